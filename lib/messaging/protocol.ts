@@ -1,0 +1,50 @@
+/** Everything that crosses a boundary between the page side, the background and the extension's own pages, by direction. Types only. */
+import type { Article, Report, StoryRelation } from '../model.ts';
+
+export type Dock = 'left' | 'right';
+/** How the panel stands on one site; widths in CSS px. */
+export type PanelPlace = { width: number; dock: Dock; folded: boolean };
+export type OffScope = 'page' | 'site' | 'everywhere';
+
+/** What a content script may ask of the background. Nothing else is answered, whoever asks. */
+export type FromPage = {
+  /** Sentinel: this page may be the story; please inject the overlay. The address is taken from the sender. */
+  maybe: { ask: Record<string, never>; answer: null };
+  /** Overlay: the article as read. Answered from the cache when address and text are known. */
+  analyse: { ask: { article: Article }; answer: { report: Report; cached: boolean; place: PanelPlace } };
+  /** Overlay: remember how the panel stands on this site. */
+  place: { ask: PanelPlace; answer: null };
+  /** Overlay: switch the panel off; undone in the popup or in the settings. */
+  off: { ask: { scope: OffScope }; answer: null };
+  /** Overlay: the reader says a finding is wrong; kept on this device, undoable. */
+  wrong: { ask: { url: string; part: string; undo: boolean }; answer: null };
+};
+
+/** What the background tells the overlay of a tab: commands, never data. */
+export type ToOverlay = {
+  /** Open or fold the panel (toolbar, shortcut, popup). */
+  toggle: { ask: { open: boolean | null }; answer: { open: boolean } };
+  /** The page was switched off or permission withdrawn: take the panel away. */
+  leave: { ask: Record<string, never>; answer: null };
+};
+
+/** The page state the popup shows in a sentence. */
+export type PageState =
+  | { kind: 'report'; relation: StoryRelation; report: Report | null; panelOpen: boolean }
+  | { kind: 'not-allowed' } // an http(s) page outside the permitted sites: offer "compare this page"
+  | { kind: 'off'; scope: OffScope }
+  | { kind: 'restricted' } // browser pages, stores, view-source
+  | { kind: 'pdf' }
+  | { kind: 'file' }
+  | { kind: 'unreadable' } // no article text found
+  | { kind: 'reading' };
+
+/** What the extension's own pages (popup, workbench, first run) may ask of the background. */
+export type FromExtension = {
+  pageState: { ask: { tabId: number }; answer: PageState };
+  comparePage: { ask: { tabId: number }; answer: PageState };
+  panel: { ask: { tabId: number; open: boolean }; answer: { open: boolean } };
+  siteSwitch: { ask: { host: string; on: boolean }; answer: null };
+  everywhereSwitch: { ask: { on: boolean }; answer: null };
+  grants: { ask: Record<string, never>; answer: { mode: 'outlets' | 'click' | 'everywhere'; granted: string[] } };
+};

@@ -1,0 +1,212 @@
+/**
+ * The cue language of a story pack: phrases a person can write and nobody can hang a browser with.
+ *
+ *   boîte* mail          words in a row; `*` at a word's end stands for any ending
+ *   (mail|courriel*)     alternatives, each a phrase; an empty one makes it optional: (le|)
+ *   ~4                   at most four words in between
+ *   @object              a named set of alternatives of the same file
+ *   #                    a quantity, %  a date, each already read as one unit
+ *
+ * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
+ * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
+ */
+import { foldText, tokenise } from './tokens.ts';
+
+/** What a cue is matched against: a word, or a quantity or date standing for all its words. */
+export type Unit = { norm: string; kind: 'word' | 'number' | 'quantity' | 'date' };
+/** A cue found: [from, to) are unit indexes; `slots` are those of # and %, in order. */
+export type CueHit<Owner> = { owner: Owner; from: number; to: number; slots: number[] };
+
+type Word = { norm: string; prefix: boolean };
+type Part =
+  | { kind: 'phrases'; phrases: PhraseIndex; optional: boolean }
+  | { kind: 'gap'; most: number }
+  | { kind: 'slot'; of: 'quantity' | 'date' };
+type PhraseIndex = { exact: Map<string, Word[][]>; byPrefix: Map<string, Word[][]>; lengths: number[] };
+type Cue<Owner> = { owner: Owner; parts: Part[] };
+
+/** Longest gap a cue may ask for, in words. */
+const LONGEST_GAP = 12;
+const SYNTAX = /@[\w-]+|~\d+|\(|\)|\||#|%|[^\s()|#%@~]+/g;
+
+/** Named sets of alternatives, as written in a cue file: "@object" names `sets.object`. */
+export type CueSets = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Finds all cues of one language in a sentence's units.
+ * Throws an Error that names the cue where one is written wrongly (checked when the pack is built).
+ */
+export class CueMatcher<Owner> {
+  private readonly first = new Map<string, Cue<Owner>[]>();
+  private readonly firstByPrefix = new Map<string, Cue<Owner>[]>();
+  private readonly prefixLengths = new Set<number>();
+  private readonly bySlot: Record<'quantity' | 'date', Cue<Owner>[]> = { quantity: [], date: [] };
+  private readonly sets: CueSets;
+  private readonly compiledSets = new Map<string, PhraseIndex>();
+
+  constructor(sets: CueSets) {
+    this.sets = sets;
+  }
+
+  /** Adds one cue for `owner`. */
+  add(owner: Owner, cue: string): void {
+    const parts = parseCue(cue, (name) => this.phrasesOfSet(name, cue));
+    this.indexFrom({ owner, parts }, 0);
+  }
+
+  private phrasesOfSet(name: string, cue: string): PhraseIndex {
+    const known = this.compiledSets.get(name);
+    if (known) return known;
+    const phrases = this.sets[name];
+    if (!phrases) throw new Error(`cue "${cue}": there is no set @${name}`);
+    const index = indexPhrases(phrases.map(wordsOf));
+    this.compiledSets.set(name, index);
+    return index;
+  }
+
+  /** A cue stands in the index under each word it can begin with; after an optional part, also under the next. */
+  private indexFrom(cue: Cue<Owner>, at: number): void {
+    const part = cue.parts[at];
+    if (!part || part.kind === 'gap') throw new Error('a cue must begin with a word, a set, # or %');
+    const rest = { owner: cue.owner, parts: cue.parts.slice(at) };
+    if (part.kind === 'slot') {
+      this.bySlot[part.of].push(rest);
+      return;
+    }
+    for (const word of part.phrases.exact.keys()) pushTo(this.first, word, rest);
+    for (const prefix of part.phrases.byPrefix.keys()) {
+      pushTo(this.firstByPrefix, prefix, rest);
+      this.prefixLengths.add(prefix.length);
+    }
+    if (part.optional) this.indexFrom(cue, at + 1);
+  }
+
+  /** Every hit of every cue; of one cue beginning at one unit, the shortest. */
+  find(units: readonly Unit[]): CueHit<Owner>[] {
+    const hits: CueHit<Owner>[] = [];
+    for (let from = 0; from < units.length; from++) {
+      for (const cue of this.candidates(units[from] as Unit)) {
+        const slots: number[] = [];
+        const to = matchParts(cue.parts, 0, units, from, slots);
+        if (to > from) hits.push({ owner: cue.owner, from, to, slots });
+      }
+    }
+    return hits;
+  }
+
+  private *candidates(unit: Unit): Iterable<Cue<Owner>> {
+    if (unit.kind === 'quantity' || unit.kind === 'date') yield* this.bySlot[unit.kind];
+    const exact = this.first.get(unit.norm);
+    if (exact) yield* exact;
+    for (const length of this.prefixLengths) {
+      if (length > unit.norm.length) continue;
+      const cues = this.firstByPrefix.get(unit.norm.slice(0, length));
+      if (cues) yield* cues;
+    }
+  }
+}
+
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The end of the match, or -1; fills `slots` on the way that succeeded. */
+function matchParts(parts: readonly Part[], at: number, units: readonly Unit[], from: number, slots: number[]): number {
+  const part = parts[at];
+  if (!part) return from;
+  if (part.kind === 'gap') {
+    for (let skip = 0; skip <= part.most && from + skip < units.length; skip++) {
+      const end = matchParts(parts, at + 1, units, from + skip, slots);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  if (part.kind === 'slot') {
+    if (units[from]?.kind !== part.of) return -1;
+    slots.push(from);
+    const end = matchParts(parts, at + 1, units, from + 1, slots);
+    if (end < 0) slots.pop();
+    return end;
+  }
+  for (const end of phraseEnds(part.phrases, units, from)) {
+    const last = matchParts(parts, at + 1, units, end, slots);
+    if (last >= 0) return last;
+  }
+  return part.optional ? matchParts(parts, at + 1, units, from, slots) : -1;
+}
+
+/** Where a phrase of the index ends that begins at `from`; longer phrases are listed first. */
+function phraseEnds(index: PhraseIndex, units: readonly Unit[], from: number): number[] {
+  const unit = units[from];
+  if (!unit || unit.kind === 'date') return [];
+  const ends: number[] = [];
+  collectEnds(index.exact.get(unit.norm), units, from, ends);
+  for (const length of index.lengths) {
+    if (length <= unit.norm.length) collectEnds(index.byPrefix.get(unit.norm.slice(0, length)), units, from, ends);
+  }
+  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
+}
+
+function collectEnds(phrases: Word[][] | undefined, units: readonly Unit[], from: number, ends: number[]): void {
+  for (const words of phrases ?? []) {
+    const fits = words.every((word, offset) => {
+      const norm = units[from + offset]?.norm;
+      return norm !== undefined && (word.prefix ? norm.startsWith(word.norm) : norm === word.norm);
+    });
+    if (fits) ends.push(from + words.length);
+  }
+}
+
+function indexPhrases(phrases: Word[][]): PhraseIndex {
+  const exact = new Map<string, Word[][]>();
+  const byPrefix = new Map<string, Word[][]>();
+  for (const words of phrases) {
+    const head = words[0];
+    if (head) pushTo(head.prefix ? byPrefix : exact, head.norm, words);
+  }
+  const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
+  return { exact, byPrefix, lengths };
+}
+
+/** "e-mail*" → e, mail*: the text's own tokens, the star kept on the last. */
+function wordsOf(phrase: string): Word[] {
+  const words: Word[] = [];
+  for (const raw of phrase.trim().split(/\s+/)) {
+    const prefix = raw.endsWith('*');
+    const norms = tokenise(prefix ? raw.slice(0, -1) : raw).filter((token) => token.kind !== 'mark');
+    norms.forEach((token, position) => {
+      words.push({ norm: foldText(token.norm), prefix: prefix && position === norms.length - 1 });
+    });
+  }
+  return words;
+}
+
+function parseCue(cue: string, setNamed: (name: string) => PhraseIndex): Part[] {
+  const parts: Part[] = [];
+  const pieces = cue.match(SYNTAX) ?? [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as string;
+    if (piece === '#' || piece === '%') parts.push({ kind: 'slot', of: piece === '#' ? 'quantity' : 'date' });
+    else if (piece.startsWith('~')) parts.push({ kind: 'gap', most: gapOf(piece, cue) });
+    else if (piece.startsWith('@')) parts.push({ kind: 'phrases', phrases: setNamed(piece.slice(1)), optional: false });
+    else if (piece === '(') {
+      const close = pieces.indexOf(')', at);
+      if (close < 0) throw new Error(`cue "${cue}": a parenthesis is not closed`);
+      const options = pieces.slice(at + 1, close).join(' ').split('|');
+      const phrases = indexPhrases(options.map(wordsOf).filter((words) => words.length > 0));
+      parts.push({ kind: 'phrases', phrases, optional: options.some((option) => option.trim() === '') });
+      at = close;
+    } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);
+    else for (const word of wordsOf(piece)) parts.push({ kind: 'phrases', phrases: indexPhrases([[word]]), optional: false });
+  }
+  if (parts.length === 0) throw new Error(`cue "${cue}" is empty`);
+  return parts;
+}
+
+function gapOf(piece: string, cue: string): number {
+  const most = Number(piece.slice(1));
+  if (most < 1 || most > LONGEST_GAP) throw new Error(`cue "${cue}": a gap is of 1 to ${LONGEST_GAP} words`);
+  return most;
+}
