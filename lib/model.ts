@@ -77,6 +77,8 @@ export type StoryRecord = {
   id: string;
   outlet: OutletName & { country: string | null; domain: string };
   url: string;
+  /** Other addresses of the same article. */
+  aliases?: string[];
   language: string;
   published: string | null;
   publishedBasis: string;
@@ -145,6 +147,10 @@ export type ReportContext = {
   comparable: { records: number; independent: number };
   /** The corpus record of this very page, where it is in the corpus. */
   ownRecord: string | null;
+  /** The agency this page credits and the records that most likely print the same copy; null when it credits none and shares no passage. */
+  wire?: { agency: string | null; records: string[] } | null;
+  /** Names of speakers that are written otherwise in the reader's language; `id` is the name as the records have it. */
+  names?: Labelled[];
 };
 
 /** Everything a view receives. `unrelated` pages carry no findings. */

@@ -1,0 +1,30 @@
+/** The pack and the outlets that come with the program. The one place that names the bundled story; a new cue language is one import and one word here. */
+import type { StoryFiles } from '../lib/story/load-story.ts';
+import bundledOutlets from './outlets.json' with { type: 'json' };
+import actors from './stories/macronleaks/actors.json' with { type: 'json' };
+import events from './stories/macronleaks/events.json' with { type: 'json' };
+import facts from './stories/macronleaks/facts.json' with { type: 'json' };
+import frames from './stories/macronleaks/frames.json' with { type: 'json' };
+import groups from './stories/macronleaks/groups.json' with { type: 'json' };
+import ladder from './stories/macronleaks/ladder.json' with { type: 'json' };
+import pack from './stories/macronleaks/pack.json' with { type: 'json' };
+import records from './stories/macronleaks/records.json' with { type: 'json' };
+import roles from './stories/macronleaks/roles.json' with { type: 'json' };
+import synonyms from './stories/macronleaks/synonyms.json' with { type: 'json' };
+import wording from './stories/macronleaks/wording.json' with { type: 'json' };
+
+export const bundledFiles: StoryFiles = {
+  pack,
+  facts,
+  frames,
+  ladder,
+  wording,
+  roles,
+  events,
+  records,
+  groups,
+  actors,
+  synonyms,
+  cues: {},
+};
+export { bundledOutlets };
