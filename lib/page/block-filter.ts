@@ -1,0 +1,118 @@
+/** Which blocks are the article and which are printed around it. Pure: used on pages and on plain text alike. */
+import { bare } from './fold-text.ts';
+import { CALLS, CONSENT, CREDITS, LEAD_INS, TAILS, WHOLE } from './lead-ins.ts';
+
+/** What the filter needs to know of a block; `linked` is 0..1, `boxed` says that its container is named as a side box. */
+export type Candidate = { text: string; linked: number; boxed: boolean; heading: boolean };
+
+/** Longest block a call, a lead-in or a credit takes in practice. */
+const SHORT = 300;
+/** Link boxes: share of link text above which a block under `LINK_BOX_LENGTH` goes (measured best: libraries.md 2.2, variant b). */
+const LINK_BOX_SHARE = 0.5;
+const LINK_BOX_LENGTH = 400;
+/** A block this long with an end of sentence is running text again after a list of links. */
+const RUNNING_TEXT = 120;
+
+/** Lower case, accents and typographic quotes gone, for comparing with phrase lists. */
+export const plain = (text: string): string =>
+  text
+    .slice(0, 4_000)
+    .replace(/\p{M}{31,}/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+const MARKS = /^[\s>»›▶►•·*#|:–—-]+/;
+const endsSentence = (text: string): boolean => /[.!?…:;][\s"'”»)\]\u00a0]*$/.test(text.slice(-12));
+const isRunningText = (text: string): boolean => text.length >= RUNNING_TEXT && /[.!?…]/.test(text);
+const startsWithOne = (text: string, phrases: string[]): boolean => phrases.some((phrase) => text.startsWith(phrase));
+
+/** True when a list of phrases covers the block's beginning and a boundary follows. */
+function opensWith(text: string, phrases: string[]): boolean {
+  return phrases.some((phrase) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length)));
+}
+
+const wholeSet = new Set(WHOLE);
+const tailSet = new Set(TAILS);
+const creditSet = new Set(CREDITS);
+const withoutEnd = (text: string): string => text.replace(/[\s:.!…>»|()0-9]+$/, '');
+
+/** A consent notice names two or more of its usual words. */
+export const isConsent = (text: string): boolean => {
+  const words = plain(text);
+  return (
+    CONSENT.filter((word) => words.includes(word)).length >= 2 &&
+    /cookie|traceur|consent|einwilligung|privac/.test(words)
+  );
+};
+
+/** "Photo : AFP", "© Reuters", "(Foto: dpa)": who made a picture. */
+export function isCredit(text: string): boolean {
+  if (text.length > 160) return false;
+  if (/^\s*[([]?©/.test(text)) return true;
+  const label =
+    plain(text)
+      .replace(/^[([]/, '')
+      .split(/\s*[:/]\s*/, 1)[0] ?? '';
+  return creditSet.has(label) && /[:/]/.test(text);
+}
+
+/** A single block that is no article text whatever stands around it. */
+export function isBoilerplate({ text, linked, boxed }: Candidate): boolean {
+  if (!/\p{L}/u.test(text)) return true;
+  if (linked > LINK_BOX_SHARE && text.length < LINK_BOX_LENGTH && !isRunningText(text)) return true;
+  if (linked > 0.8 && text.length < LINK_BOX_LENGTH) return true;
+  if (boxed && text.length < LINK_BOX_LENGTH) return true;
+  const words = plain(text).replace(MARKS, '');
+  if (wholeSet.has(words) || wholeSet.has(withoutEnd(words))) return true;
+  if (text.length < SHORT && (opensWith(words, LEAD_INS) || (startsWithOne(words, CALLS) && isCall(text, words))))
+    return true;
+  return isConsent(text) || isCredit(text);
+}
+
+/** A call is short or has no full stop: "Subscribers were told on Friday that …" is a sentence of an article. */
+const isCall = (text: string, words: string): boolean =>
+  text.length < 90 || !endsSentence(text) || /newsletter|e-mail|app\b/.test(words);
+
+/** The kept ones, in order. Lists under a heading such as "Most read" go up to the next running text. */
+export function keepArticle<T extends Candidate>(blocks: T[]): T[] {
+  const kept: T[] = [];
+  let inTail = false;
+  for (const block of blocks) {
+    const words = withoutEnd(plain(block.text).replace(MARKS, ''));
+    if (block.text.length < 80 && (tailSet.has(words) || (block.heading && opensWith(words, TAILS)))) {
+      inTail = true;
+      continue;
+    }
+    if (isBoilerplate(block)) continue;
+    if (inTail && !isRunningText(block.text)) continue;
+    inTail = false;
+    kept.push(block);
+  }
+  return withoutTrailing(kept);
+}
+
+/** Sub-headings and labels with nothing after them: a signature, a section's name, a button. */
+function withoutTrailing<T extends Candidate>(blocks: T[]): T[] {
+  let end = blocks.length;
+  while (end > 1) {
+    const { text, heading } = blocks[end - 1] as T;
+    if (!heading && (text.length >= 60 || endsSentence(text))) break;
+    end--;
+  }
+  return end > 1 ? blocks.slice(0, end) : blocks;
+}
+
+/** The same sentence printed twice: letters and digits equal. */
+export const sameText = (a: string, b: string): boolean => a !== '' && b !== '' && bare(a) === bare(b);
+
+/** The title again, alone or with a picture credit or an outlet's name behind it. */
+export function repeatsTitle(text: string, title: string): boolean {
+  const name = bare(title);
+  const words = bare(text);
+  if (name === '' || words === '') return false;
+  return words === name || (words.startsWith(name) && words.length < name.length + 60 && /[©|]|source/i.test(text));
+}

@@ -1,0 +1,90 @@
+/** When a page says it was published and changed. */
+import type { Dom } from './dom.ts';
+import { folded } from './fold-text.ts';
+import { ldText } from './json-ld.ts';
+import type { PageHead } from './page-head.ts';
+import { normaliseDate, readDateLine } from './printed-date.ts';
+
+export type Dates = { published: string | null; modified: string | null };
+
+const PUBLISHED =
+  'article:published_time article:published og:published_time og:article:published_time datepublished parsely-pub-date sailthru.date pubdate publishdate publish-date publication_date date dc.date dc.date.issued dcterms.created dcterms.date cxenseparse:recs:publishtime last-published'.split(
+    ' ',
+  );
+const MODIFIED =
+  'article:modified_time article:modified og:updated_time datemodified dc.date.modified dcterms.modified lastmod last-modified'.split(
+    ' ',
+  );
+/** Lines above and just below the headline's end in which a printed date is the article's own. */
+const LINES_READ = 40;
+
+const firstDate = (values: string[]): string | null => values.map(normaliseDate).find((date) => date !== null) ?? null;
+
+/** JSON-LD, then `<meta>`, then `<time>` near the headline, then a printed date line. */
+export function chooseDates(
+  dom: Dom,
+  head: PageHead,
+  title: Element | null,
+  lines: string[],
+  language: string | null,
+): Dates {
+  const meta = (names: string[]) => names.map((name) => head.meta.get(name) ?? '').filter((value) => value !== '');
+  const declared = {
+    published:
+      firstDate([ldText(head.article, 'datePublished'), ldText(head.article, 'dateCreated')]) ??
+      firstDate(meta(PUBLISHED)),
+    modified: firstDate([ldText(head.article, 'dateModified')]) ?? firstDate(meta(MODIFIED)),
+  };
+  if (declared.published && declared.modified) return declared;
+  const shown = timeElements(dom, title);
+  const printed = printedDates([...nearTitle(dom, title), ...lines.slice(0, LINES_READ)], language);
+  return {
+    published: declared.published ?? shown.published ?? printed.published,
+    modified: declared.modified ?? shown.modified ?? printed.modified,
+  };
+}
+
+function timeElements(dom: Dom, title: Element | null): Dates {
+  const dates: Dates = { published: null, modified: null };
+  const within = dom.all('time[datetime], [itemprop="datePublished"], [itemprop="dateModified"]').slice(0, 60);
+  const close = within.filter((element) => !title || Math.abs(distance(title, element)) <= 3);
+  for (const element of close.length > 0 ? close : within.slice(0, 1)) {
+    const date = normaliseDate(
+      dom.attribute(element, 'datetime') || dom.attribute(element, 'content') || folded(dom.text(element).slice(0, 80)),
+    );
+    const names = `${dom.attribute(element, 'itemprop')} ${dom.attribute(element, 'class')}`;
+    if (/modif|updat|maj/i.test(names)) dates.modified ??= date;
+    else dates.published ??= date;
+  }
+  return dates;
+}
+
+/** Levels up from the headline at which an element shares a box with it; 99 when far. */
+function distance(title: Element, element: Element): number {
+  let box: Element | null = title;
+  for (let level = 0; box && level <= 3; level++) {
+    if ((box.compareDocumentPosition(element) & 16) !== 0) return level;
+    box = box.parentElement;
+  }
+  return 99;
+}
+
+/** Short texts that follow the headline, read in document order. */
+function nearTitle(dom: Dom, title: Element | null): string[] {
+  if (!title) return [];
+  const around = dom
+    .all('time, p, span, div, li, em, small')
+    .filter((element) => (title.compareDocumentPosition(element) & 4) !== 0);
+  return around.slice(0, LINES_READ).map((element) => folded(dom.text(element).slice(0, 400)));
+}
+
+/** The first line that tells a publication date, and the first that tells an update. */
+export function printedDates(lines: string[], language: string | null): Dates {
+  const found: Dates = { published: null, modified: null };
+  for (const line of lines) {
+    const { published, modified } = readDateLine(line, language);
+    found.published ??= published;
+    found.modified ??= modified;
+  }
+  return found;
+}
