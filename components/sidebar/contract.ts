@@ -1,11 +1,16 @@
 /** What the sidebar is given and what it may ask for. The page side (entrypoints/overlay) implements the actions. */
-import type { Dock, OffScope, PanelPlace } from '../../lib/messaging/protocol.ts';
+import type { OffScope, PanelPlace } from '../../lib/messaging/protocol.ts';
 import type { Report, Span } from '../../lib/model.ts';
 
 export type SidebarFailure = 'reading' | 'background' | 'orphaned';
 export type SidebarState =
   | { status: 'loading' }
-  | { status: 'ready'; report: Report; /** spans ("block:start:end") that could not be found in the page */ unanchored: ReadonlySet<string>; captureDate: string | null }
+  | {
+      status: 'ready';
+      report: Report /** spans ("block:start:end") that could not be found in the page */;
+      unanchored: ReadonlySet<string>;
+      captureDate: string | null;
+    }
   | { status: 'failed'; what: SidebarFailure };
 
 export type FindingKind = 'fact' | 'rung' | 'frame' | 'voice' | 'reason' | 'wording';
@@ -35,4 +40,6 @@ export type SidebarProps = {
   focus: { kind: FindingKind; span: Span } | null;
   actions: SidebarActions;
   language: 'fr' | 'en';
+  /** Parts the reader has called wrong on an earlier visit, as given to `actions.wrong`. */
+  wrong?: ReadonlySet<string>;
 };

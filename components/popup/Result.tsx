@@ -1,0 +1,32 @@
+/** One found record. */
+import type { SearchHit } from '../../lib/search/contract.ts';
+import { formatDate } from '../shared/dates.ts';
+import { useI18n } from '../shared/i18n.tsx';
+import { Marked } from '../shared/Marked.tsx';
+import { formatCountry } from '../shared/names.ts';
+import { SafeLink } from '../shared/SafeLink.tsx';
+
+export function Result({ hit }: { hit: SearchHit }) {
+  const i18n = useI18n();
+  const { record } = hit;
+  const where = [
+    record.published ? formatDate(record.published, i18n, 'short') : i18n.t('undated'),
+    record.outlet.country ? formatCountry(record.outlet.country, i18n) : '',
+  ];
+  return (
+    <li class="result">
+      <p class="result-head">
+        <SafeLink href={record.url}>
+          <Marked text={record.outlet.name} marks={hit.outletMarks} />
+        </SafeLink>
+        <span class="aside">{where.filter(Boolean).join(' · ')}</span>
+      </p>
+      {hit.field !== 'outlet' && hit.text && (
+        <p class="found">
+          <Marked text={hit.text} marks={hit.marks} />
+        </p>
+      )}
+      {hit.field !== 'gist' && <p class="gist">{i18n.text(record.gist)}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+/** The popup's lower half: search over the corpus, as you type. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Labelled } from '../../lib/model.ts';
+import type { SearchHit } from '../../lib/search/contract.ts';
+import { type Filter, Filters } from '../shared/Filters.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { useI18n } from '../shared/i18n.tsx';
+import type { PopupProps } from './contract.ts';
+import { Result } from './Result.tsx';
+
+type Find = NonNullable<PopupProps['search']>;
+
+/** Results shown before "show more": enough for a look, few enough to draw within a frame. */
+const page = 20;
+const everything = 10_000;
+
+function useHits(search: Find, query: string, filter: Filter): SearchHit[] {
+  return useMemo(() => {
+    const { date, ...rest } = filter;
+    const days = date ? { from: date, to: date } : {};
+    return search(query, { ...rest, ...days, limit: everything });
+  }, [search, query, filter]);
+}
+
+/** Moves the focus between the field and the results: arrows, Home, End, Enter, Esc. */
+function moveFocus(event: KeyboardEvent, root: HTMLElement, clear: () => boolean): void {
+  const field = root.querySelector<HTMLInputElement>('input');
+  const links = [...root.querySelectorAll<HTMLElement>('.results a')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const inField = document.activeElement === field;
+  const go = (target: HTMLElement | null | undefined) => {
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  };
+  if (!inField && at < 0) return;
+  if (event.key === 'ArrowDown') go(links[at + 1]);
+  else if (event.key === 'ArrowUp') go(at <= 0 ? field : links[at - 1]);
+  else if (event.key === 'Home' && !inField) go(links[0]);
+  else if (event.key === 'End' && !inField) go(links.at(-1));
+  else if (event.key === 'Enter' && inField) links[0]?.click();
+  else if (event.key === 'Escape' && clear()) go(field);
+}
+
+function Results({ hits, searching }: { hits: readonly SearchHit[]; searching: boolean }) {
+  const { t, plural } = useI18n();
+  const [shown, setShown] = useState(page);
+  useEffect(() => setShown(page), [hits]);
+  return (
+    <>
+      <p class="count" role="status">
+        {searching
+          ? plural('popup_results', hits.length)
+          : `${t('popup_newest')} · ${plural('popup_results', hits.length)}`}
+      </p>
+      {hits.length === 0 && (
+        <p class="none">
+          {t('popup_none')} <span class="hint">{t('popup_none_do')}</span>
+        </p>
+      )}
+      <ul class="results">
+        {hits.slice(0, shown).map((hit) => (
+          <Result key={hit.record.id} hit={hit} />
+        ))}
+      </ul>
+      {hits.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + page)}>
+          {t('popup_more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** `labels` name the frames and facts of the filters. */
+export function Search(props: { search: Find; labels: { frame: readonly Labelled[]; fact: readonly Labelled[] } }) {
+  const { t } = useI18n();
+  const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<Filter>({});
+  const [filtering, setFiltering] = useState(false);
+  const hits = useHits(props.search, query, filter);
+  const corpus = useMemo(() => props.search('', { limit: everything }).map((hit) => hit.record), [props.search]);
+  useEffect(() => field.current?.focus(), []);
+  const clear = () => {
+    const had = query !== '' || document.activeElement !== field.current;
+    setQuery('');
+    return had;
+  };
+  const chosen = Object.keys(filter).length;
+  return (
+    <search class="search" ref={root} onKeyDown={(event) => root.current && moveFocus(event, root.current, clear)}>
+      <div class="field">
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="text"
+          inputMode="search"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={200}
+          aria-label={t('popup_search')}
+          aria-describedby="keys"
+          placeholder={t('popup_search_hint')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        {query && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={t('popup_clear')}
+            title={t('popup_clear')}
+            onClick={() => {
+              setQuery('');
+              field.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+        <button type="button" class="filter-toggle" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
+          {t('popup_filters')}
+          {chosen > 0 && ` · ${chosen}`}
+        </button>
+      </div>
+      {filtering && (
+        <Filters
+          records={corpus}
+          fields={['outlet', 'country', 'language', 'date', 'frame', 'fact']}
+          labels={props.labels}
+          filter={filter}
+          onFilter={setFilter}
+        />
+      )}
+      <Results hits={hits} searching={query.trim() !== '' || chosen > 0} />
+      <p class="keys hint" id="keys">
+        {t('popup_keys')}
+      </p>
+    </search>
+  );
+}

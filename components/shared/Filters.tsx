@@ -1,0 +1,96 @@
+/** Filters over corpus records, shared by the sidebar's coverage and the popup's search. */
+import type { Coverage, Labelled } from '../../lib/model.ts';
+import { formatDate } from './dates.ts';
+import { type I18n, type MessageKey, useI18n } from './i18n.tsx';
+import { formatCountry, formatLanguage } from './names.ts';
+
+export type FilterField = 'outlet' | 'country' | 'language' | 'date' | 'frame' | 'fact';
+/** Chosen value a field, absent for any. Dates are as precise as they are written: '2017-05' takes the whole month. */
+export type Filter = Partial<Record<FilterField, string>>;
+
+const keys = {
+  outlet: 'filter_outlet',
+  country: 'filter_country',
+  language: 'filter_language',
+  date: 'filter_date',
+  frame: 'filter_frame',
+  fact: 'filter_fact',
+} as const satisfies Record<FilterField, MessageKey>;
+
+/** What a record offers to each filter. */
+function valuesOf(record: Coverage, field: FilterField): string[] {
+  switch (field) {
+    case 'outlet':
+      return [record.outlet.id];
+    case 'country':
+      return record.outlet.country ? [record.outlet.country] : [];
+    case 'language':
+      return [record.language];
+    case 'date':
+      return record.published ? [record.published.slice(0, 10)] : [];
+    case 'frame':
+      return record.frames.map((frame) => frame.frame);
+    case 'fact':
+      return record.facts.map((fact) => fact.fact);
+  }
+}
+
+/** Records that pass every chosen filter. */
+export function filterRecords(records: readonly Coverage[], filter: Filter): Coverage[] {
+  const chosen = Object.entries(filter) as [FilterField, string][];
+  return records.filter((record) => chosen.every(([field, value]) => valuesOf(record, field).includes(value)));
+}
+
+type Labels = Partial<Record<FilterField, readonly Labelled[]>>;
+
+function labelOf(value: string, field: FilterField, records: readonly Coverage[], labels: Labels, i18n: I18n): string {
+  if (field === 'outlet') return records.find((record) => record.outlet.id === value)?.outlet.name ?? value;
+  if (field === 'country') return formatCountry(value, i18n);
+  if (field === 'language') return formatLanguage(value, i18n);
+  if (field === 'date') return formatDate(value, i18n, 'short');
+  const known = labels[field]?.find((label) => label.id === value);
+  return known ? i18n.text(known.label) : value;
+}
+
+/** A select for each field that can tell the records apart. */
+export function Filters(props: {
+  records: readonly Coverage[];
+  fields: readonly FilterField[];
+  labels: Labels;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}) {
+  const i18n = useI18n();
+  const { records, filter, labels, onFilter } = props;
+  const choose = (field: FilterField, value: string) => {
+    const { [field]: _, ...rest } = filter;
+    onFilter(value ? { ...rest, [field]: value } : rest);
+  };
+  return (
+    <div class="filters">
+      {props.fields.map((field) => {
+        const values = [...new Set(records.flatMap((record) => valuesOf(record, field)))];
+        if (values.length < 2) return null;
+        const choices = values.map((value) => ({ value, label: labelOf(value, field, records, labels, i18n) }));
+        if (field === 'date') choices.sort((a, b) => a.value.localeCompare(b.value));
+        else choices.sort((a, b) => a.label.localeCompare(b.label, i18n.language));
+        return (
+          <select
+            key={field}
+            class={filter[field] ? 'set' : undefined}
+            aria-label={i18n.t(keys[field])}
+            value={filter[field] ?? ''}
+            onChange={(event) => choose(field, event.currentTarget.value)}
+          >
+            <option value="">{i18n.t(keys[field])}</option>
+            {choices.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Dates as the reader's language writes them, exactly as precise as they are known. */
+import type { I18n } from './i18n.tsx';
+
+const isoShape = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/;
+
+/** The wall clock of an ISO 8601 text as a UTC Date, so that a zone never moves the day that was printed; null for other text. */
+function readWallClock(iso: string): { date: Date; parts: number } | null {
+  const match = isoShape.exec(iso.slice(0, 40));
+  if (!match) return null;
+  const [, year, month, day, hour, minute] = match;
+  const date = new Date(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)),
+  );
+  if (Number.isNaN(date.getTime())) return null;
+  return { date, parts: [year, month, day, hour].filter(Boolean).length };
+}
+
+/** Milliseconds of the wall clock of an ISO 8601 text, for order and distance only; null where it is none. */
+export function dateToNumber(iso: string): number | null {
+  return readWallClock(iso)?.date.getTime() ?? null;
+}
+
+/** English dates are written day first: most outlets of a story read abroad are not American. */
+const localeOf = (i18n: I18n) => (i18n.language === 'en' ? 'en-GB' : i18n.language);
+
+function formatClock(date: Date, i18n: I18n): string {
+  const [hour, minute] = [date.getUTCHours(), date.getUTCMinutes()];
+  if (i18n.language === 'fr') return `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`;
+  return date.toLocaleTimeString(localeOf(i18n), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+}
+
+/**
+ * A date as precise as the text gives it ('2017', '2017-05', a day, a minute); text that is no ISO date is given back as it is.
+ * `style` 'full' adds the day of the week, 'short' cuts the month's name and leaves the time out.
+ */
+export function formatDate(iso: string, i18n: I18n, style: 'full' | 'long' | 'short' = 'long'): string {
+  const read = readWallClock(iso);
+  if (!read) return iso.slice(0, 40);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (read.parts > 1) options.month = style === 'short' ? 'short' : 'long';
+  if (read.parts > 2) options.day = 'numeric';
+  if (read.parts > 2 && style === 'full') options.weekday = 'long';
+  const day = read.date.toLocaleDateString(localeOf(i18n), options);
+  const ordinal = i18n.language === 'fr' ? day.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : day;
+  return read.parts > 3 && style !== 'short' ? `${ordinal}, ${formatClock(read.date, i18n)}` : ordinal;
+}

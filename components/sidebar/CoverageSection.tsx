@@ -1,0 +1,98 @@
+/** Coverage: the corpus itself, filtered, each record with its link; one of them pinned beside the page. */
+import { useState } from 'preact/hooks';
+import type { Coverage } from '../../lib/model.ts';
+import { formatDate } from '../shared/dates.ts';
+import { type Filter, Filters, filterRecords } from '../shared/Filters.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { useI18n } from '../shared/i18n.tsx';
+import { formatCountry } from '../shared/names.ts';
+import { SafeLink } from '../shared/SafeLink.tsx';
+import { PinnedRecord } from './PinnedRecord.tsx';
+import { usePanel } from './panel.ts';
+import { SectionHead } from './SectionHead.tsx';
+
+const shownAtFirst = 6;
+
+function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean; pin: () => void }) {
+  const i18n = useI18n();
+  const { context } = usePanel();
+  const main = record.frames.find((frame) => frame.main);
+  const frame = context.frames.find((known) => known.id === main?.frame);
+  const sources = [...record.wires, ...record.relays];
+  const place = [
+    record.published ? formatDate(record.published, i18n, 'short') : i18n.t('undated'),
+    record.outlet.country ? formatCountry(record.outlet.country, i18n) : '',
+    frame ? i18n.text(frame.label) : '',
+  ];
+  return (
+    <li class={record.later ? 'record later' : 'record'}>
+      <p class="record-head">
+        <SafeLink href={record.url}>{record.outlet.name}</SafeLink>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={pinned}
+          aria-label={i18n.t('pin', record.outlet.name)}
+          title={i18n.t('pin', record.outlet.name)}
+          onClick={pin}
+        >
+          <Icon name="pin" />
+        </button>
+      </p>
+      <p class="aside">{place.filter(Boolean).join(' · ')}</p>
+      <p class="gist">{i18n.text(record.gist)}</p>
+      {sources.length > 0 && <p class="aside">{i18n.t('passes_on', i18n.list(sources))}</p>}
+      {record.later && <p class="aside">{i18n.t('published_later')}</p>}
+    </li>
+  );
+}
+
+/** Newest before the page's date first; undated and later ones after. */
+function sortRecords(records: readonly Coverage[]): Coverage[] {
+  const rank = (record: Coverage) => (record.later ? 2 : record.published ? 0 : 1);
+  return [...records].sort((a, b) => rank(a) - rank(b) || (b.published ?? '').localeCompare(a.published ?? ''));
+}
+
+export function CoverageSection() {
+  const { t, plural } = useI18n();
+  const { context, records, announce } = usePanel();
+  const [filter, setFilter] = useState<Filter>({});
+  const [pinned, setPinned] = useState<string | null>(context.ownRecord);
+  const [all, setAll] = useState(false);
+  const found = sortRecords(filterRecords(context.coverage, filter));
+  const shown = all ? found : found.slice(0, shownAtFirst);
+  const beside = pinned ? records.get(pinned) : undefined;
+  const choose = (next: Filter) => {
+    setFilter(next);
+    announce(plural('records_found', filterRecords(context.coverage, next).length));
+  };
+  return (
+    <section>
+      <SectionHead id="coverage">{t('coverage_title')}</SectionHead>
+      {beside && <PinnedRecord record={beside} unpin={() => setPinned(null)} />}
+      <Filters
+        records={context.coverage}
+        fields={['outlet', 'country', 'language', 'date', 'frame']}
+        labels={{ frame: context.frames }}
+        filter={filter}
+        onFilter={choose}
+      />
+      <p class="legend">{plural('records_found', found.length)}</p>
+      <ul class="records">
+        {shown.map((record) => (
+          <RecordCard
+            key={record.id}
+            record={record}
+            pinned={record.id === pinned}
+            pin={() => setPinned(record.id === pinned ? null : record.id)}
+          />
+        ))}
+      </ul>
+      {found.length > shownAtFirst && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('show_less') : plural('records_more', found.length - shownAtFirst)}
+        </button>
+      )}
+    </section>
+  );
+}

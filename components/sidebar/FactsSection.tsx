@@ -1,0 +1,40 @@
+/** Figures and facts: what the page states, fact by fact, beside what the corpus states. */
+import { useI18n } from '../shared/i18n.tsx';
+import { FactRowView } from './FactRowView.tsx';
+import { buildFactRows, type FactRow, isDifference } from './fact-rows.ts';
+import { usePanel } from './panel.ts';
+import { SectionHead } from './SectionHead.tsx';
+
+function Rows({ title, rows }: { title: string; rows: readonly FactRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 class="group">{title}</h3>
+      <ul class="cards">
+        {rows.map((row) => (
+          <FactRowView key={row.label.id} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Differences come first, then what only this page says, then what others say too. */
+export function FactsSection() {
+  const { t } = useI18n();
+  const { report } = usePanel();
+  const rows = buildFactRows(report);
+  const alone = rows.filter((row) => row.relation === 'only-here' || row.relation === 'later');
+  const shared = rows.filter((row) => row.relation === 'same' || row.relation === 'rounding');
+  return (
+    <section>
+      <SectionHead id="facts" kind={rows.length > 0 ? 'fact' : undefined}>
+        {t('facts_title')}
+      </SectionHead>
+      {rows.length === 0 && <p class="empty">{t('facts_empty')}</p>}
+      <Rows title={t('facts_differ')} rows={rows.filter((row) => isDifference(row.relation))} />
+      <Rows title={t('facts_alone')} rows={alone} />
+      <Rows title={t('facts_shared')} rows={shared} />
+    </section>
+  );
+}

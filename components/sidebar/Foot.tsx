@@ -1,0 +1,19 @@
+/** The foot: where this was computed, how to take it along, how to say that it is wrong. */
+import { useI18n } from '../shared/i18n.tsx';
+import { usePanel } from './panel.ts';
+import { WrongButton } from './WrongButton.tsx';
+
+export function Foot() {
+  const { t } = useI18n();
+  const { report, actions } = usePanel();
+  return (
+    <footer class="foot">
+      <p>{t('foot_local')}</p>
+      <p>{t('foot_automatic', report.pack, report.engine)}</p>
+      <button type="button" class="quiet" onClick={() => actions.exportReport()}>
+        {t('foot_export')}
+      </button>
+      <WrongButton part="report" />
+    </footer>
+  );
+}

@@ -1,0 +1,68 @@
+/** Framing: what the page makes the event a matter of, against the corpus. */
+import type { FrameFinding, ReportContext } from '../../lib/model.ts';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { useI18n } from '../shared/i18n.tsx';
+import { Passages } from './Passage.tsx';
+import { keyOfSpan, usePanel } from './panel.ts';
+import { SectionHead } from './SectionHead.tsx';
+import { ShareBar } from './ShareBar.tsx';
+import { WrongButton } from './WrongButton.tsx';
+
+type Frame = ReportContext['frames'][number];
+type FrameRow = { frame: Frame; here: FrameFinding | null };
+
+/** A frame that is not on the page is worth a line when three records in ten carry it. */
+const commonFrom = 0.3;
+
+function Row({ row, full }: { row: FrameRow; full: number }) {
+  const i18n = useI18n();
+  const { focus } = usePanel();
+  const { frame, here } = row;
+  const focused = here?.spans.some((span) => `frame ${keyOfSpan(span)}` === focus) ?? false;
+  const cells = (
+    <>
+      <span class="frame-name">
+        {i18n.text(frame.label)}
+        {here?.main && <span class="main-mark">{i18n.t('main_frame')}</span>}
+      </span>
+      <span class="share">{here ? i18n.percent(here.share) : i18n.t('absent')}</span>
+      <span class="sr">{i18n.t('corpus_median', i18n.percent(frame.corpusMedian))}</span>
+      <ShareBar here={here?.share ?? 0} corpus={frame.corpusMedian} full={full} />
+    </>
+  );
+  if (!here) return <li class="frame none">{cells}</li>;
+  return (
+    <li class="frame" data-focused={focused || undefined}>
+      <Disclosure open={focused} summary={<span class="cells">{cells}</span>}>
+        <Passages kind="frame" spans={here.spans} />
+        <WrongButton part={`frame:${frame.id}`} />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Frames of the page, strongest first, then those that are common elsewhere. */
+export function FramingSection() {
+  const { t } = useI18n();
+  const { report, context } = usePanel();
+  const rows: FrameRow[] = context.frames.map((frame) => ({
+    frame,
+    here: report.frames.find((found) => found.frame === frame.id) ?? null,
+  }));
+  const present = rows.filter((row) => row.here).sort((a, b) => (b.here?.share ?? 0) - (a.here?.share ?? 0));
+  const absent = rows.filter((row) => !row.here && row.frame.corpusShare >= commonFrom);
+  const full = Math.max(0.1, ...rows.map((row) => Math.max(row.here?.share ?? 0, row.frame.corpusMedian)));
+  return (
+    <section>
+      <SectionHead id="framing" kind={present.length > 0 ? 'frame' : undefined}>
+        {t('framing_title')}
+      </SectionHead>
+      {present.length === 0 ? <p class="empty">{t('framing_empty')}</p> : <p class="legend">{t('framing_legend')}</p>}
+      <ul class="frames">
+        {[...present, ...absent].map((row) => (
+          <Row key={row.frame.id} row={row} full={full} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+/** At a glance: three counts that jump, and one sentence. */
+import { useI18n } from '../shared/i18n.tsx';
+import { countFindings } from './fact-rows.ts';
+import { usePanel } from './panel.ts';
+
+/** What the page is compared with, in a sentence. */
+function Basis() {
+  const { t, plural, number } = useI18n();
+  const { report, context } = usePanel();
+  const { records, independent } = context.comparable;
+  if (records === 0) return <p class="basis">{t('basis_none')}</p>;
+  const count = plural(report.article.published ? 'basis_by_date' : 'basis_undated', records);
+  const sources =
+    independent < records ? plural('basis_independent', independent, number(independent)) : t('basis_all_independent');
+  return (
+    <p class="basis">
+      {count} {sources}
+    </p>
+  );
+}
+
+/** `jump` brings a section into view and gives its heading the focus. */
+export function Glance({ jump }: { jump: (section: string) => void }) {
+  const { plural, t, number } = useI18n();
+  const { report } = usePanel();
+  const counts = countFindings(report);
+  const cell = (count: number, label: string, section: string, marked = false) => (
+    <li>
+      <button type="button" class={marked && count > 0 ? 'count differs' : 'count'} onClick={() => jump(section)}>
+        <b>{number(count)}</b> <span>{label}</span>
+      </button>
+    </li>
+  );
+  return (
+    <nav class="glance" aria-label={t('glance')}>
+      <ul>
+        {cell(counts.facts, plural('glance_facts', counts.facts), 'facts')}
+        {cell(counts.differences, plural('glance_differ', counts.differences), 'facts', true)}
+        {report.article.truncated ? null : cell(counts.missing, plural('glance_missing', counts.missing), 'missing')}
+      </ul>
+      <Basis />
+    </nav>
+  );
+}

@@ -1,0 +1,111 @@
+/** The sidebar's head: whose page this is, of when, and why it is compared. */
+import { useState } from 'preact/hooks';
+import type { OffScope, PanelPlace } from '../../lib/messaging/protocol.ts';
+import type { Reason } from '../../lib/model.ts';
+import { formatDate } from '../shared/dates.ts';
+import { Icon, Mark } from '../shared/Icon.tsx';
+import { useI18n } from '../shared/i18n.tsx';
+import type { SidebarActions } from './contract.ts';
+import { SpanButton } from './Passage.tsx';
+import { usePanel } from './panel.ts';
+
+const scopes: readonly OffScope[] = ['page', 'site', 'everywhere'];
+
+function OffChoices({ actions }: { actions: SidebarActions }) {
+  const { t } = useI18n();
+  return (
+    <div class="off">
+      <p>{t('off_question')}</p>
+      <ul>
+        {scopes.map((scope) => (
+          <li key={scope}>
+            <button type="button" class="plain" onClick={() => actions.off(scope)}>
+              {t(`off_${scope}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{t('off_hint')}</p>
+    </div>
+  );
+}
+
+/** Name and tools; there in every state of the panel. */
+export function Brand({ place, actions }: { place: PanelPlace; actions: SidebarActions }) {
+  const { t } = useI18n();
+  const [asking, setAsking] = useState(false);
+  const other = place.dock === 'left' ? 'right' : 'left';
+  const tool = (name: Parameters<typeof Icon>[0]['name'], label: string, onClick: () => void, expanded?: boolean) => (
+    <button type="button" class="tool" aria-label={label} title={label} aria-expanded={expanded} onClick={onClick}>
+      <Icon name={name} />
+    </button>
+  );
+  return (
+    <>
+      <div class="brand">
+        <Mark />
+        <h1>{t('brand')}</h1>
+        <div class="tools">
+          {tool(other === 'left' ? 'dockLeft' : 'dockRight', t(`dock_${other}`), () =>
+            actions.setPlace({ ...place, dock: other }),
+          )}
+          {tool('power', t('off_open'), () => setAsking(!asking), asking)}
+          {tool(place.dock === 'left' ? 'foldLeft' : 'foldRight', t('fold'), () =>
+            actions.setPlace({ ...place, folded: true }),
+          )}
+        </div>
+      </div>
+      {asking && <OffChoices actions={actions} />}
+    </>
+  );
+}
+
+const shownReasons = 4;
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const { t } = useI18n();
+  const { actions, report } = usePanel();
+  const terms = reasons.filter((reason, i) => reasons.findIndex((other) => other.term === reason.term) === i);
+  return (
+    <div class="why">
+      <span>{t(report.relation === 'about' ? 'why_about' : 'why_mentions')} </span>
+      <ul class="terms">
+        {terms.slice(0, shownReasons).map((reason) => (
+          <li key={reason.term}>
+            {reason.span ? (
+              <SpanButton kind="reason" spans={[reason.span]}>
+                {reason.term}
+              </SpanButton>
+            ) : (
+              <span>{reason.term}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="quiet" onClick={() => actions.notTheStory()}>
+        {t('not_the_story')}
+      </button>
+    </div>
+  );
+}
+
+/** Outlet, date and the reason of the comparison. */
+export function Head({ captureDate }: { captureDate: string | null }) {
+  const i18n = useI18n();
+  const { report, context } = usePanel();
+  const { outlet, published, modified } = report.article;
+  return (
+    <header class="head">
+      <p class="where">
+        {outlet && <b>{outlet.name}</b>}
+        <span>{published ? formatDate(published, i18n, 'full') : i18n.t('date_unknown')}</span>
+      </p>
+      {modified && published && modified.slice(0, 10) > published.slice(0, 10) && (
+        <p class="hint">{i18n.t('modified_on', formatDate(modified, i18n))}</p>
+      )}
+      {captureDate && <p class="hint">{i18n.t('captured_on', formatDate(captureDate, i18n))}</p>}
+      {context.ownRecord && <p class="hint">{i18n.t('own_record')}</p>}
+      <Reasons reasons={report.reasons} />
+    </header>
+  );
+}

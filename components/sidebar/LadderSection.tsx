@@ -1,0 +1,89 @@
+/** Who is held responsible: the ladder from a named state down to a question not raised. */
+import type { Rung, RungFinding } from '../../lib/model.ts';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { type I18n, useI18n } from '../shared/i18n.tsx';
+import { RecordLine } from './FactDetails.tsx';
+import { Passages, SpanButton } from './Passage.tsx';
+import { keyOfSpan, listOutlets, type Panel, usePanel } from './panel.ts';
+import { SectionHead } from './SectionHead.tsx';
+
+/** Firmest at the top; "no trace" stands apart below. */
+const steps: readonly Rung[] = ['state-named', 'group-named', 'suspicion', 'unknown-author', 'none'];
+
+const isFocused = (finding: RungFinding, focus: string) =>
+  finding.spans.some((span) => `rung ${keyOfSpan(span)}` === focus);
+
+function formatRung(finding: RungFinding, panel: Panel, i18n: I18n): string {
+  const suspect = panel.context.suspects.find((known) => known.id === finding.suspect);
+  const speaker = finding.speaker ? i18n.t('according_to', finding.speaker) : i18n.t('no_source_named');
+  return [suspect ? i18n.text(suspect.label) : '', speaker].filter(Boolean).join(' · ');
+}
+
+function Step({ rung }: { rung: Rung }) {
+  const i18n = useI18n();
+  const panel = usePanel();
+  const label = panel.context.rungs.find((known) => known.id === rung);
+  if (!label) return null;
+  const raised = panel.report.attribution.filter((finding) => finding.rung !== 'none');
+  const here = panel.report.attribution.filter((finding) => finding.rung === rung);
+  const own = here.length > 0 || (rung === 'none' && raised.length === 0);
+  const earlier = label.records.filter((id) => !panel.records.get(id)?.later);
+  const outlets = listOutlets(earlier, panel.records).length;
+  return (
+    <li
+      class={own ? 'step own' : 'step'}
+      data-focused={here.some((finding) => isFocused(finding, panel.focus)) || undefined}
+    >
+      <Disclosure
+        open={here.some((finding) => isFocused(finding, panel.focus))}
+        summary={
+          <>
+            <span class="step-name">
+              {i18n.text(label.label)}
+              {own && <span class="sr"> {i18n.t('stated_here')}</span>}
+            </span>
+            <span class="step-count">
+              {i18n.number(outlets)}
+              <span class="sr"> {i18n.plural('outlets_word', outlets)}</span>
+            </span>
+          </>
+        }
+      >
+        {here.length > 0 && <Passages kind="rung" spans={here.flatMap((finding) => finding.spans)} />}
+        <ul class="outlets">
+          {earlier.map((id) => (
+            <RecordLine key={id} id={id} />
+          ))}
+        </ul>
+        {outlets === 0 && <p class="hint">{i18n.t('no_outlet')}</p>}
+      </Disclosure>
+      {here.map((finding, i) => (
+        <p key={i} class="said">
+          <SpanButton kind="rung" spans={finding.spans}>
+            {formatRung(finding, panel, i18n)}
+          </SpanButton>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+export function LadderSection() {
+  const { t } = useI18n();
+  return (
+    <section>
+      <SectionHead id="ladder" kind="rung">
+        {t('ladder_title')}
+      </SectionHead>
+      <p class="legend">{t('ladder_legend')}</p>
+      <ol class="ladder">
+        {steps.map((rung) => (
+          <Step key={rung} rung={rung} />
+        ))}
+      </ol>
+      <ul class="ladder apart">
+        <Step rung="no-trace" />
+      </ul>
+    </section>
+  );
+}

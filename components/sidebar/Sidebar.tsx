@@ -1,0 +1,98 @@
+/** The sidebar: a panel at the page's edge, or a tab when it is folded. */
+import { useEffect, useState } from 'preact/hooks';
+import { Mark } from '../shared/Icon.tsx';
+import { useI18n } from '../shared/i18n.tsx';
+import type { SidebarProps, SidebarState } from './contract.ts';
+import { countFindings } from './fact-rows.ts';
+import { Brand } from './Head.tsx';
+import { Failed, Loading } from './Notices.tsx';
+import { ReportView } from './ReportView.tsx';
+import { clampWidth, ResizeHandle } from './ResizeHandle.tsx';
+
+const nothingWrong: ReadonlySet<string> = new Set();
+
+/** The folded panel: a button with the number of differences. */
+function FoldedTab({ state, unfold }: { state: SidebarState; unfold: () => void }) {
+  const { number, plural, t } = useI18n();
+  const differences = state.status === 'ready' ? countFindings(state.report).differences : 0;
+  const label = [t('unfold'), state.status === 'ready' ? plural('differences', differences) : '']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <button type="button" class="tab" aria-expanded={false} aria-label={label} title={label} onClick={unfold}>
+      <Mark />
+      {differences > 0 && <b>{number(differences)}</b>}
+    </button>
+  );
+}
+
+/** What a screen reader is told when the panel's state changes. */
+function useAnnouncement(state: SidebarState): [string, (sentence: string) => void] {
+  const { plural, t } = useI18n();
+  const [said, say] = useState('');
+  useEffect(() => {
+    if (state.status === 'loading') say(t('loading'));
+    else if (state.status === 'failed') say(t(`failed_${state.what}`));
+    else {
+      const { facts, differences } = countFindings(state.report);
+      say(`${plural('ready_facts', facts)} ${plural('differences', differences)}`);
+    }
+  }, [state.status]);
+  return [said, say];
+}
+
+/** Everything inside the shadow root but the style sheet (`sidebarCss`). Stands inside an I18nProvider. */
+export function Sidebar(props: SidebarProps) {
+  const { t, language } = useI18n();
+  const { state, actions, place } = props;
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [said, announce] = useAnnouncement(state);
+  const shown = { ...place, width: clampWidth(dragged ?? place.width) };
+  const fold = (folded: boolean) => actions.setPlace({ ...place, folded });
+  if (place.folded) {
+    return (
+      <aside class={`panel ${place.dock} is-folded`} lang={language} dir="ltr" aria-label={t('brand')}>
+        <FoldedTab state={state} unfold={() => fold(false)} />
+      </aside>
+    );
+  }
+  return (
+    <aside
+      class={`panel ${place.dock}`}
+      lang={language}
+      dir="ltr"
+      aria-label={t('brand')}
+      aria-busy={state.status === 'loading'}
+      style={{ width: `${shown.width}px` }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) fold(true);
+      }}
+    >
+      <ResizeHandle
+        place={shown}
+        onWidth={setDragged}
+        onEnd={(width) => {
+          setDragged(null);
+          actions.setPlace({ ...place, width });
+        }}
+      />
+      <Brand place={place} actions={actions} />
+      {state.status === 'loading' && <Loading />}
+      {state.status === 'failed' && <Failed what={state.what} actions={actions} />}
+      {state.status === 'ready' && (
+        <ReportView
+          key={state.report.url}
+          state={state}
+          width={shown.width}
+          focus={props.focus}
+          actions={actions}
+          wrong={props.wrong ?? nothingWrong}
+          announce={announce}
+        />
+      )}
+      <div class="sr" role="status">
+        {said}
+      </div>
+    </aside>
+  );
+}

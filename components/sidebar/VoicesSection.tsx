@@ -1,0 +1,83 @@
+/** Voices: who is quoted, whose words are reported, who is only named; and whom others let speak. */
+import type { VoiceFinding, VoiceMode } from '../../lib/model.ts';
+import { useI18n } from '../shared/i18n.tsx';
+import { SpanButton } from './Passage.tsx';
+import { keyOfSpan, listOutlets, usePanel } from './panel.ts';
+import { SectionHead } from './SectionHead.tsx';
+
+const modes: readonly VoiceMode[] = ['quoted', 'reported', 'mentioned'];
+
+function Mode({ mode }: { mode: VoiceMode }) {
+  const i18n = useI18n();
+  const { report, context, focus } = usePanel();
+  const voices = report.voices.filter((voice) => voice.mode === mode);
+  if (voices.length === 0) return null;
+  const roleOf = (voice: VoiceFinding) => context.roles.find((role) => role.id === voice.role);
+  return (
+    <div class="mode">
+      <h3>{i18n.t(`voices_${mode}`)}</h3>
+      <ul class="voices">
+        {voices.map((voice) => {
+          const role = roleOf(voice);
+          const focused = voice.spans.some((span) => `voice ${keyOfSpan(span)}` === focus);
+          return (
+            <li key={`${voice.name} ${voice.role}`} data-focused={focused || undefined}>
+              <SpanButton kind="voice" spans={voice.spans}>
+                {voice.name}
+              </SpanButton>
+              {role && <span class="aside">{i18n.text(role.label)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Roles that speak in the corpus and not here, most frequent first. */
+function Elsewhere() {
+  const i18n = useI18n();
+  const { report, context, records } = usePanel();
+  const heard = new Set(report.voices.filter((voice) => voice.mode !== 'mentioned').map((voice) => voice.role));
+  const silent = context.roles
+    .filter((role) => !heard.has(role.id))
+    .map((role) => ({
+      role,
+      outlets: listOutlets(
+        role.records.filter((id) => !records.get(id)?.later),
+        records,
+      ).length,
+    }))
+    .filter(({ outlets }) => outlets > 1)
+    .sort((a, b) => b.outlets - a.outlets);
+  if (silent.length === 0 || report.article.truncated) return null;
+  return (
+    <div class="mode elsewhere">
+      <h3>{i18n.t('voices_elsewhere')}</h3>
+      <ul class="voices">
+        {silent.map(({ role, outlets }) => (
+          <li key={role.id}>
+            {i18n.text(role.label)} <span class="aside">{i18n.plural('outlets', outlets)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function VoicesSection() {
+  const { t } = useI18n();
+  const { report } = usePanel();
+  return (
+    <section>
+      <SectionHead id="voices" kind={report.voices.length > 0 ? 'voice' : undefined}>
+        {t('voices_title')}
+      </SectionHead>
+      {report.voices.length === 0 && <p class="empty">{t('voices_empty')}</p>}
+      {modes.map((mode) => (
+        <Mode key={mode} mode={mode} />
+      ))}
+      <Elsewhere />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+/** What every part of the sidebar shares: the report, the actions, and which passages the page still holds. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Coverage, Report, ReportContext, Span } from '../../lib/model.ts';
+import type { FindingKind, SidebarActions } from './contract.ts';
+
+export type Panel = {
+  report: Report;
+  context: ReportContext;
+  /** Corpus records by id. */
+  records: ReadonlyMap<string, Coverage>;
+  actions: SidebarActions;
+  /** Whether the words of a span are still found in the page. */
+  isAnchored(span: Span): boolean;
+  /** Parts the reader has called wrong. */
+  wrong: ReadonlySet<string>;
+  /** Width of the panel in px; drawings are laid out for it. */
+  width: number;
+  /** `kind block:start:end` of the passage the reader has chosen in the page; '' for none. */
+  focus: string;
+  lit: ReadonlySet<FindingKind>;
+  toggleLit(kind: FindingKind): void;
+  /** Says a sentence to screen readers. */
+  announce(sentence: string): void;
+};
+
+/** Key of a span, as in `SidebarState.unanchored`. */
+export const keyOfSpan = (span: Span) => `${span.block}:${span.start}:${span.end}`;
+
+const PanelContext = createContext<Panel | null>(null);
+
+export const PanelProvider = PanelContext.Provider;
+
+/** The panel around a section. */
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (!panel) throw new Error('a section stands outside the sidebar');
+  return panel;
+}
+
+/** Outlets of some records, each once, in the order met; unknown ids are left out. */
+export function listOutlets(ids: readonly string[], records: ReadonlyMap<string, Coverage>): string[] {
+  const names = new Set<string>();
+  for (const id of ids) {
+    const record = records.get(id);
+    if (record) names.add(record.outlet.name);
+  }
+  return [...names];
+}
