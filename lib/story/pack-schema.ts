@@ -46,7 +46,7 @@ const fact: z.ZodMiniType<Fact> = z.object({
   rule: z.nullable(z.enum(['exclusive', 'additive', 'set'])),
   conflicts: list(optionPair, 60),
   near: list(optionPair, 60),
-  others: list(z.object({ fact: id, note: text }), 20),
+  others: list(z.object({ fact: id, note: text, standsFor: z.boolean() }), 20),
   notes: z.partialRecord(relation, text),
 });
 export const factsSchema = list(fact, 200);

@@ -35,8 +35,11 @@ export type Fact = FactLabel & {
   rule: OptionRule | null;
   conflicts: OptionPair[];
   near: OptionPair[];
-  /** Facts whose values count something else, so that both can be true. */
-  others: { fact: string; note: Text }[];
+  /**
+   * Facts whose values count something else, so that both can be true. A page that states one which `standsFor` this
+   * one is not said to lack it.
+   */
+  others: { fact: string; note: Text; standsFor: boolean }[];
   /** What to tell a reader under a relation, where the pair itself says nothing. */
   notes: Partial<Record<Relation, Text>>;
 };

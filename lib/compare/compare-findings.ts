@@ -1,0 +1,33 @@
+import type { Article, Comparison, Missing, Report, ReportContext } from '../model.ts';
+import type { Story } from '../story/load-story.ts';
+import { pageKey } from '../story/page-key.ts';
+import { pageDate } from './as-of.ts';
+import { buildContext } from './build-context.ts';
+import { compareFact } from './compare-fact.ts';
+import { findMissing } from './find-missing.ts';
+
+/** What was found on a page. */
+export type Findings = Pick<Report, 'facts' | 'attribution' | 'frames' | 'wording' | 'voices'>;
+export type Compared = { comparisons: Comparison[]; missing: Missing[]; context: ReportContext };
+
+/**
+ * Compares a page's findings with the records of the story: one comparison a fact finding, in its order; the facts most
+ * others state and the page does not; and all that a view needs beside. The page's own record is never held against it.
+ */
+export function compareFindings(article: Article, findings: Findings, story: Story): Compared {
+  const own = article.url === '' ? null : (story.recordByKey.get(pageKey(article.url)) ?? null);
+  const against = {
+    date: pageDate(article),
+    own: own?.id ?? null,
+    records: story.records.filter((record) => record !== own),
+  };
+  const comparisons = findings.facts.flatMap((_, at) => {
+    const fact = story.factById.get(findings.facts[at]?.fact ?? '');
+    return fact ? [compareFact(at, fact, findings.facts, against, story.pack.utcOffset)] : [];
+  });
+  const missing = article.truncated ? [] : findMissing(findings.facts, against, story);
+  return { comparisons, missing, context: buildContext(article, findings, against, story) };
+}
+
+/** What a page is compared with: its own date and the records that are not itself. */
+export type Against = { date: string | null; own: string | null; records: Story['records'] };
