@@ -1,0 +1,180 @@
+import type { Hedge } from '../model.ts';
+
+/** Phrases separated by commas, as the language writes them; they are folded like the text before they are compared. */
+export type Phrases = string;
+/** Phrases by the number they stand for. */
+export type ByNumber = Record<number, Phrases>;
+/** Phrases by the name of what they stand for. */
+export type ByName = Record<string, Phrases>;
+
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
+
+/** How a language builds its cardinal numbers. */
+export type NumberGrammar = {
+  /** Words that add: 1 to 99, and 100 to 900 where one word says it (doscientos). */
+  values: ByNumber;
+  /** Words that multiply what stands before them: hundred, thousand, million … */
+  scales: ByNumber;
+  /** Short forms after digits: 150k, 74 Tsd. */
+  shortScales: ByNumber;
+  /** The word inside a number ("et", "and", "und"). */
+  joiner: Phrases;
+  /** Where it may stand: before the unit of a ten, before the rest below a hundred, or both and before hundreds. */
+  joins: 'units' | 'rest' | 'any';
+  /** Numbers are written as one word (einundzwanzigtausend). */
+  glued: boolean;
+  /** Soixante-dix, quatre-vingt-dix. */
+  vigesimal: boolean;
+  /** Words that are 1 only before a scale or a unit, articles elsewhere. */
+  articles: Phrases;
+  /** Number words with another meaning (neuf = new): they need a unit, a hedge or a plural noun. */
+  doubtful: Phrases;
+};
+
+/** Numbers that are not said. */
+export type VagueGrammar = {
+  /** An unknown number more than one: several, plusieurs. */
+  several: Phrases;
+  /** The same, but only before a unit or a collective: des, some. */
+  weakSeveral: Phrases;
+  /** Nouns for about that many: dizaine, dozen. */
+  collectives: ByNumber;
+  /** Plurals that give only a magnitude: milliers, thousands. */
+  plurals: ByNumber;
+  /** What links a collective to what it counts: de, of. */
+  of: Phrases;
+  /** Adjectives that may stand between a number and its unit or collective: bonne, longues. */
+  fillers: Phrases;
+};
+
+/** Words around a number. */
+export type QuantityGrammar = {
+  hedgesBefore: Partial<Record<Hedge, Phrases>>;
+  hedgesAfter: Partial<Record<Hedge, Phrases>>;
+  /** What opens a range ("entre", "from") and what stands between its ends ("et", "to"). */
+  ranges: { open: Phrases; between: Phrases }[];
+  /** What may stand between the ends of a range without an opening word: à, to, bis, or. */
+  bareRange: Phrases;
+  /** Half a unit more, after number or unit: et demi, and a half. */
+  andHalf: Phrases;
+  /** Half of the scale that follows: half a (million). */
+  half: Phrases;
+  /** Numbers with a half in one phrase: anderthalb 1.5. */
+  fractions: ByNumber;
+  /** Phrases that are a whole quantity: une demi-heure = 30 minutes. Key: "30 minutes". */
+  fixed: ByName;
+  /** "in the", "au cours de la" before "last hour". */
+  within: Phrases;
+  /** last, dernière: with `within` and a unit of time without number, one unit at most. */
+  last: Phrases;
+  /** before, after: what makes a bare "minutes" several minutes. */
+  beforeAfter: Phrases;
+  /** Words that deny the number after them. */
+  negation: Phrases;
+  /** Words that may stand between hedge and number: les, the. */
+  determiners: Phrases;
+  /** Plural units of time, which without a number are several of them. */
+  pluralTimes: Phrases;
+  /** Words before a number that is a label, not a count: article, page, n°. */
+  labels: Phrases;
+};
+
+/** Words of the calendar and the clock. */
+export type DateGrammar = {
+  months: ByNumber;
+  /** 0 is Sunday. */
+  weekdays: ByNumber;
+  /** Weekday or month names with another meaning (segunda, may): they need more around them. */
+  doubtful: Phrases;
+  /** Words that are a day of a month by their place only: first 1, fünften 5. */
+  ordinals: ByNumber;
+  /** What follows the digits of an ordinal: er, th, º, a full stop. */
+  ordinalMarks: Phrases;
+  dayParts: Partial<Record<DayPart, Phrases>>;
+  /** Days from today, by offset; a day part may follow the number: "-1 evening". */
+  relativeDays: ByName;
+  /** Days from the date last mentioned: la veille -1. */
+  followingDays: ByNumber;
+  /** Before "two days": il y a, vor, hace. */
+  agoBefore: Phrases;
+  /** After "two days": ago, fa, geleden. */
+  agoAfter: Phrases;
+  /** last (of a weekday, month, year) and next. */
+  past: Phrases;
+  next: Phrases;
+  /** this (of a weekday, month, year). */
+  current: Phrases;
+  week: Phrases;
+  weekend: Phrases;
+  month: Phrases;
+  year: Phrases;
+  /** Part of a month, without a day: mi, début, late. */
+  monthParts: Phrases;
+  /** Before a month or a year that stands alone: en, in. */
+  inMonth: Phrases;
+  /** Before a year: in, since, of. */
+  beforeYear: Phrases;
+  /** Small words between the parts of a date: le, the, of, de. */
+  glue: Phrases;
+  /** What joins the ends of a stretch of days: au, to, bis. */
+  until: Phrases;
+  /** "in the night" before two days. */
+  nightOf: Phrases;
+  /** "in the night to" before the later of two days. */
+  nightTo: Phrases;
+  /** Prepositions before a clock time without minutes: à, vers, at; with their hedge. */
+  clockBefore: Phrases;
+  clockAbout: Phrases;
+  /** Prepositions that make a bare number an hour: a las, alle. */
+  clockStrong: Phrases;
+  /** Words of the hour: heures, Uhr, o'clock. */
+  clockWords: Phrases;
+  /** Words that follow a span of hours, not an hour: du scrutin, of. */
+  notClockAfter: Phrases;
+  /** and a half (past the hour). */
+  halfPast: Phrases;
+  /** Time zones by offset or as "paris" (central European, summer time by date). */
+  zones: ByName;
+};
+
+/** Words of speech and doubt. */
+export type SpeechGrammar = {
+  /** Pairs of quotation marks, opening and closing, usual ones first. */
+  quotes: [string, string][];
+  /** Verbs of saying as they are written in news, all forms. */
+  saying: Phrases;
+  /** Prepositions that name a source: selon, according to. */
+  accordingTo: Phrases;
+  /** The same, after the name: zufolge. */
+  accordingToAfter: Phrases;
+  /** Marks of what is not confirmed: auraient, allegedly, soll. */
+  unconfirmed: Phrases;
+  negation: Phrases;
+  /** not this but that, and not. */
+  contrast: Phrases;
+  /** Pronouns that can be a speaker. */
+  pronouns: Phrases;
+  /** Words that open a sentence and link it to the one before. */
+  openers: Phrases;
+};
+
+/** All that the program knows of a language; data only. To add a language: one such file and a line in `index.ts`. */
+export type Lexicon = {
+  /** BCP 47 primary subtag. */
+  language: string;
+  /** The mark before decimals. */
+  decimal: ',' | '.';
+  /** 05/06 is 5 June (true) or 6 May. */
+  dayFirst: boolean;
+  number: NumberGrammar;
+  vague: VagueGrammar;
+  quantity: QuantityGrammar;
+  /** Spellings by unit id: GB, minutes, percent, money … */
+  units: ByName;
+  date: DateGrammar;
+  speech: SpeechGrammar;
+  /** Words with a full stop that do not end a sentence, without the stop. */
+  abbreviations: Phrases;
+  /** The commonest small words, for telling the language and for what cannot be a noun. */
+  stopWords: Phrases;
+};

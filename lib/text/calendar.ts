@@ -1,0 +1,59 @@
+/** A day of the civil calendar as ISO 8601 (2017-05-05). All arithmetic is on days, without time zones. */
+export type IsoDay = string;
+
+const DAY = 86_400_000;
+
+/** The ISO day of a year, month (1 to 12) and day, null where the calendar has none. */
+export function isoDay(year: number, month: number, day: number): IsoDay | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return new Date(timeOf(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The same day `months` later, or the month's last where it has fewer days. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  const [year, month, date] = partsOf(day);
+  const index = year * 12 + month - 1 + months;
+  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  return isoDay(Math.floor(index / 12), (index % 12) + 1, Math.min(date, last)) as IsoDay;
+}
+
+/** Whole days from `from` to `to`. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((timeOf(to) - timeOf(from)) / DAY);
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: IsoDay): number {
+  return new Date(timeOf(day)).getUTCDay();
+}
+
+/** The day of an ISO date or date-time as it is written, null where it begins with none. */
+export function dayOf(iso: string | null): IsoDay | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+  return match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** Year, month and day as numbers. */
+export function partsOf(day: IsoDay): [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+/** The offset of Paris and its neighbours on a day: summer time from the last Sunday of March to that of October. */
+export function centralEuropeanOffset(day: IsoDay): string {
+  const year = Number(day.slice(0, 4));
+  return day >= lastSunday(year, 3) && day < lastSunday(year, 10) ? '+02:00' : '+01:00';
+}
+
+function lastSunday(year: number, month: number): IsoDay {
+  const last = isoDay(year, month, 31) as IsoDay;
+  return addDays(last, -weekdayOf(last));
+}
+
+function timeOf(day: IsoDay): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

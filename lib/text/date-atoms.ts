@@ -1,0 +1,82 @@
+import type { DayPart } from '../lexicon/lexicon.ts';
+import type { Hedge } from '../model.ts';
+import { readClock } from './clocks.ts';
+import { readCalendarDay, readMonth, readYear } from './date-days.ts';
+import type { DateGrammar } from './date-grammar.ts';
+import { readNumericDate } from './date-numeric.ts';
+import { readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import { matchAt } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** When a relative word points to: past, next, this. */
+export type Direction = 'past' | 'next' | 'current' | 'plain';
+
+/** A piece of a date or time as it stands in the text, not yet resolved; neighbours are put together afterwards. */
+export type DateAtom = {
+  /** Tokens covered, [from, to). */
+  from: number;
+  to: number;
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  direction?: Direction;
+  /** Days (or months, years) from the reference. */
+  offset?: { count: number; unit: 'days' | 'weeks' | 'months' | 'years' };
+  /** Days from the date mentioned before. */
+  following?: number;
+  hour?: number;
+  minute?: number;
+  zone?: string;
+  dayPart?: DayPart;
+  hedge?: Hedge;
+  /** Said, but not to a day: "last week", "some weeks ago". */
+  open?: true;
+};
+
+const DAY_PART_ALONE: DateAtom['dayPart'][] = ['midnight'];
+
+/** The pieces of dates and times in reading order; they do not overlap. */
+export function readDateAtoms(text: string, tokens: Token[], grammar: DateGrammar): DateAtom[] {
+  const atoms: DateAtom[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = readAtoms(text, tokens, at, grammar, atoms.at(-1));
+    if (found.length === 0) continue;
+    atoms.push(...found);
+    at = Math.max(at, (found.at(-1) as DateAtom).to - 1);
+  }
+  return atoms;
+}
+
+function readAtoms(
+  text: string,
+  tokens: Token[],
+  at: number,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): DateAtom[] {
+  const numeric = readNumericDate(text, tokens, at, grammar);
+  if (numeric) return [numeric];
+  const clock = readClock(text, tokens, at, grammar);
+  if (clock) return [clock];
+  const days = readCalendarDay(text, tokens, at, grammar);
+  if (days) return days;
+  const one =
+    readRelativeDay(tokens, at, grammar) ??
+    readAgo(text, tokens, at, grammar) ??
+    readPeriod(tokens, at, grammar) ??
+    readWeekday(text, tokens, at, grammar) ??
+    readMonth(text, tokens, at, grammar) ??
+    readYear(text, tokens, at, grammar) ??
+    readDayPart(tokens, at, grammar, before);
+  return one ? [one] : [];
+}
+
+/** "evening", "dans la soirée": a piece only right after a date, but for midnight. */
+function readDayPart(tokens: Token[], at: number, grammar: DateGrammar, before: DateAtom | undefined): DateAtom | null {
+  const match = matchAt(grammar.dayParts, tokens, at);
+  if (!match || matchAt(grammar.nightOf, tokens, at)) return null;
+  const follows = before !== undefined && at - before.to <= 2 && before.hour === undefined;
+  if (!follows && !DAY_PART_ALONE.includes(match.value)) return null;
+  return { from: at, to: match.to, dayPart: match.value };
+}

@@ -1,0 +1,90 @@
+import type { DayPart, Lexicon } from '../lexicon/lexicon.ts';
+import { byNumber, foldedSet, type Grammar, grammarOf, swap } from './grammar.ts';
+import { compilePhrases, compileSet, type PhraseTable } from './phrases.ts';
+
+/** A lexicon's words of calendar and clock, made ready to look up. */
+export type DateGrammar = {
+  numbers: Grammar;
+  dayFirst: boolean;
+  months: PhraseTable<number>;
+  weekdays: PhraseTable<number>;
+  doubtful: Set<string>;
+  ordinals: PhraseTable<number>;
+  ordinalMarks: Set<string>;
+  dayParts: PhraseTable<DayPart>;
+  /** "-1 evening" and the like. */
+  relativeDays: PhraseTable<string>;
+  followingDays: PhraseTable<number>;
+  agoBefore: PhraseTable<true>;
+  agoAfter: PhraseTable<true>;
+  past: Set<string>;
+  next: Set<string>;
+  current: Set<string>;
+  periods: PhraseTable<'week' | 'weekend' | 'month' | 'year'>;
+  monthParts: PhraseTable<true>;
+  inMonth: PhraseTable<true>;
+  beforeYear: PhraseTable<true>;
+  glue: Set<string>;
+  until: Set<string>;
+  nightOf: PhraseTable<true>;
+  nightTo: PhraseTable<true>;
+  clockBefore: PhraseTable<true>;
+  clockAbout: PhraseTable<true>;
+  clockStrong: PhraseTable<true>;
+  clockWords: PhraseTable<true>;
+  notClockAfter: PhraseTable<true>;
+  halfPast: PhraseTable<true>;
+  zones: PhraseTable<string>;
+};
+
+const grammars = new WeakMap<Lexicon, DateGrammar>();
+
+/** The calendar grammar of a lexicon, from memory after the first time. */
+export function dateGrammarOf(lexicon: Lexicon): DateGrammar {
+  const known = grammars.get(lexicon);
+  if (known) return known;
+  const grammar = compile(lexicon);
+  grammars.set(lexicon, grammar);
+  return grammar;
+}
+
+function compile(lexicon: Lexicon): DateGrammar {
+  const { date } = lexicon;
+  return {
+    numbers: grammarOf(lexicon),
+    dayFirst: lexicon.dayFirst,
+    months: compilePhrases(byNumber(date.months)),
+    weekdays: compilePhrases(byNumber(date.weekdays)),
+    doubtful: foldedSet(date.doubtful),
+    ordinals: compilePhrases(byNumber(date.ordinals)),
+    ordinalMarks: foldedSet(date.ordinalMarks),
+    dayParts: compilePhrases(swap(date.dayParts)),
+    relativeDays: compilePhrases(swap(date.relativeDays)),
+    followingDays: compilePhrases(byNumber(date.followingDays)),
+    agoBefore: compileSet(date.agoBefore),
+    agoAfter: compileSet(date.agoAfter),
+    past: foldedSet(date.past),
+    next: foldedSet(date.next),
+    current: foldedSet(date.current),
+    periods: compilePhrases([
+      [date.weekend, 'weekend'],
+      [date.week, 'week'],
+      [date.month, 'month'],
+      [date.year, 'year'],
+    ]),
+    monthParts: compileSet(date.monthParts),
+    inMonth: compileSet(date.inMonth),
+    beforeYear: compileSet(date.beforeYear),
+    glue: foldedSet(date.glue),
+    until: foldedSet(date.until),
+    nightOf: compileSet(date.nightOf),
+    nightTo: compileSet(date.nightTo),
+    clockBefore: compileSet(date.clockBefore),
+    clockAbout: compileSet(date.clockAbout),
+    clockStrong: compileSet(date.clockStrong),
+    clockWords: compileSet(date.clockWords),
+    notClockAfter: compileSet(date.notClockAfter),
+    halfPast: compileSet(date.halfPast),
+    zones: compilePhrases(swap(date.zones)),
+  };
+}

@@ -1,0 +1,140 @@
+import {
+  addDays,
+  addMonths,
+  centralEuropeanOffset,
+  dayOf,
+  daysBetween,
+  type IsoDay,
+  isoDay,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts';
+import type { DateAtom } from './date-atoms.ts';
+
+/** What a date is resolved against. */
+export type DateContext = {
+  /** ISO date or date-time of the article. */
+  reference: string | null;
+  /** The story's own period, for days without a year on an undated page. */
+  period: { from: string; to: string } | null;
+  /** Offset for clock times that name none, such as "+02:00" or "paris"; null leaves them without. */
+  zone: string | null;
+};
+
+export type Resolved = { value: string | null; precision: 'year' | 'month' | 'day' | 'minute'; relative: boolean };
+
+/** A day further ahead of the article than this belongs to the year before: in January, "28 December" is past. */
+const FURTHEST_AHEAD = 183;
+/** A text that tells of days further back than this has left its own week: weekdays go with the date told last. */
+const RETROSPECT = 30;
+
+/** The ISO value of an atom; `last` is the day mentioned before it in the text. */
+export function resolveAtom(atom: DateAtom, context: DateContext, last: IsoDay | null): Resolved {
+  const day = resolveDay(atom, context, last);
+  const relative = atom.year === undefined;
+  if (atom.hour !== undefined)
+    return { value: day ? withTime(atom, day, context) : null, precision: 'minute', relative };
+  if (day) return { value: day, precision: 'day', relative };
+  return { ...resolveLong(atom, context, last), relative };
+}
+
+/** Months and years. */
+function resolveLong(
+  atom: DateAtom,
+  context: DateContext,
+  last: IsoDay | null,
+): { value: string | null; precision: Resolved['precision'] } {
+  const reference = dayOf(context.reference);
+  if (atom.offset && (atom.offset.unit === 'months' || atom.offset.unit === 'years')) {
+    const size = atom.offset.unit === 'months' ? 7 : 4;
+    const months = atom.offset.count * (size === 7 ? 1 : 12);
+    return {
+      value: reference ? addMonths(reference, months).slice(0, size) : null,
+      precision: size === 7 ? 'month' : 'year',
+    };
+  }
+  if (atom.month !== undefined && atom.day === undefined) {
+    const year = atom.year ?? yearFor(atom.month, 1, context, last);
+    return { value: year === null ? null : `${year}-${String(atom.month).padStart(2, '0')}`, precision: 'month' };
+  }
+  if (atom.year !== undefined && atom.month === undefined) return { value: String(atom.year), precision: 'year' };
+  return { value: null, precision: 'day' };
+}
+
+function resolveDay(atom: DateAtom, context: DateContext, last: IsoDay | null): IsoDay | null {
+  const reference = dayOf(context.reference);
+  if (atom.open) return null;
+  if (atom.month !== undefined && atom.day !== undefined) {
+    const year = atom.year ?? yearFor(atom.month, atom.day, context, last);
+    return year === null ? null : isoDay(year, atom.month, atom.day);
+  }
+  if (atom.following !== undefined) return last ? addDays(last, atom.following) : null;
+  if (atom.offset) return resolveOffset(atom, reference);
+  if (atom.weekday !== undefined) return resolveWeekday(atom, reference, last);
+  return atom.hour !== undefined && atom.month === undefined && atom.year === undefined ? last : null;
+}
+
+function resolveOffset(atom: DateAtom, reference: IsoDay | null): IsoDay | null {
+  if (!reference || !atom.offset) return null;
+  const { count, unit } = atom.offset;
+  if (unit === 'days') return addDays(reference, count);
+  if (unit === 'weeks') return addDays(reference, count * 7);
+  return null;
+}
+
+/** On or before the article's day, unless a word points ahead; in a retrospect, near the date told last. */
+function resolveWeekday(atom: DateAtom, reference: IsoDay | null, last: IsoDay | null): IsoDay | null {
+  const weekday = atom.weekday as number;
+  const retold = last && (!reference || daysBetween(last, reference) > RETROSPECT);
+  if (atom.direction === 'plain' && retold) return nearest(last, weekday, atom.day);
+  if (!reference) return null;
+  if (atom.day !== undefined) return nearest(reference, weekday, atom.day);
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  if (atom.direction === 'next') return addDays(reference, 7 - back);
+  if (atom.direction === 'past') return addDays(reference, back === 0 ? -7 : -back);
+  if (atom.direction === 'current' && back > 3) return addDays(reference, 7 - back);
+  return addDays(reference, -back);
+}
+
+/** The nearest such weekday; with a day of the month, the nearest that is both, none within a month on either side: null. */
+function nearest(anchor: IsoDay, weekday: number, day?: number): IsoDay | null {
+  for (let distance = 0; distance <= (day === undefined ? 3 : 31); distance++) {
+    for (const found of [addDays(anchor, -distance), addDays(anchor, distance)]) {
+      if (weekdayOf(found) === weekday && (day === undefined || partsOf(found)[2] === day)) return found;
+    }
+  }
+  return null;
+}
+
+/** The year of a day without one: that of the text's last date in a retrospect, the article's, or the story's period. */
+function yearFor(month: number, day: number, context: DateContext, last: IsoDay | null): number | null {
+  const reference = dayOf(context.reference);
+  if (last && (!reference || daysBetween(last, reference) > FURTHEST_AHEAD)) return Number(last.slice(0, 4));
+  if (!reference) return context.period ? yearInPeriod(month, day, context.period) : null;
+  const year = Number(reference.slice(0, 4));
+  const guess = isoDay(year, month, day);
+  return guess && daysBetween(reference, guess) > FURTHEST_AHEAD ? year - 1 : year;
+}
+
+function yearInPeriod(month: number, day: number, period: { from: string; to: string }): number {
+  const first = Number(period.from.slice(0, 4));
+  const lastYear = Number(period.to.slice(0, 4));
+  for (let year = first; year <= lastYear; year++) {
+    const guess = isoDay(year, month, day);
+    if (guess && guess >= period.from.slice(0, 10) && guess <= period.to.slice(0, 10)) return year;
+  }
+  return first;
+}
+
+function withTime(atom: DateAtom, day: IsoDay, context: DateContext): string {
+  const time = clockOf(atom);
+  const zone = atom.zone ?? context.zone;
+  const offset = zone === 'paris' ? centralEuropeanOffset(day) : (zone ?? '');
+  return `${day}T${time}${offset}`;
+}
+
+/** The time of day of an atom as HH:MM, null where it has none. */
+export function clockOf(atom: DateAtom): string | null {
+  if (atom.hour === undefined) return null;
+  return `${String(atom.hour).padStart(2, '0')}:${String(atom.minute ?? 0).padStart(2, '0')}`;
+}

@@ -1,0 +1,127 @@
+import type { ByName, ByNumber, Lexicon } from '../lexicon/lexicon.ts';
+import { sharedUnits } from '../lexicon/shared.ts';
+import type { Hedge } from '../model.ts';
+import { compilePhrases, compileSet, type PhraseTable, splitPhrases } from './phrases.ts';
+import { foldText } from './tokens.ts';
+
+/** A part of a number word: it adds, multiplies, or joins. */
+export type Morpheme = { kind: 'value' | 'scale' | 'joiner'; value: number };
+
+/** A lexicon made ready to look words up in; built once for each lexicon. */
+export type Grammar = {
+  lexicon: Lexicon;
+  morphemes: Map<string, Morpheme>;
+  longestMorpheme: number;
+  shortScales: Map<string, number>;
+  articles: Set<string>;
+  doubtful: Set<string>;
+  several: PhraseTable<true>;
+  weakSeveral: PhraseTable<true>;
+  collectives: PhraseTable<{ value: number; plural: boolean }>;
+  of: Set<string>;
+  fillers: Set<string>;
+  hedgesBefore: PhraseTable<Hedge>;
+  hedgesAfter: PhraseTable<Hedge>;
+  rangeOpen: PhraseTable<number>;
+  rangeBetween: PhraseTable<true>[];
+  bareRange: PhraseTable<true>;
+  andHalf: PhraseTable<true>;
+  half: PhraseTable<true>;
+  fractions: PhraseTable<number>;
+  fixed: PhraseTable<string>;
+  within: PhraseTable<true>;
+  last: PhraseTable<true>;
+  beforeAfter: PhraseTable<true>;
+  negation: PhraseTable<true>;
+  labels: PhraseTable<true>;
+  determiners: Set<string>;
+  pluralTimes: Set<string>;
+  ordinalMarks: Set<string>;
+  units: PhraseTable<string>;
+  stopWords: Set<string>;
+};
+
+const grammars = new WeakMap<Lexicon, Grammar>();
+
+/** The grammar of a lexicon, from memory after the first time. */
+export function grammarOf(lexicon: Lexicon): Grammar {
+  const known = grammars.get(lexicon);
+  if (known) return known;
+  const grammar = compileGrammar(lexicon);
+  grammars.set(lexicon, grammar);
+  return grammar;
+}
+
+function compileGrammar(lexicon: Lexicon): Grammar {
+  const { number, vague, quantity } = lexicon;
+  const morphemes = compileMorphemes(lexicon);
+  return {
+    lexicon,
+    morphemes,
+    longestMorpheme: Math.max(...[...morphemes.keys()].map((word) => word.length)),
+    shortScales: new Map(
+      byNumber(number.shortScales).flatMap(([list, value]) => splitPhrases(list).map((word) => [word, value] as const)),
+    ),
+    articles: foldedSet(number.articles),
+    doubtful: foldedSet(number.doubtful),
+    several: compileSet(vague.several),
+    weakSeveral: compileSet(vague.weakSeveral),
+    collectives: compilePhrases([
+      ...byNumber(vague.collectives).map(([list, value]): [string, { value: number; plural: boolean }] => [
+        list,
+        { value, plural: false },
+      ]),
+      ...byNumber(vague.plurals).map(([list, value]): [string, { value: number; plural: boolean }] => [
+        list,
+        { value, plural: true },
+      ]),
+    ]),
+    of: foldedSet(vague.of),
+    fillers: foldedSet(vague.fillers),
+    hedgesBefore: compilePhrases(swap(quantity.hedgesBefore)),
+    hedgesAfter: compilePhrases(swap(quantity.hedgesAfter)),
+    rangeOpen: compilePhrases(quantity.ranges.map(({ open }, index): [string, number] => [open, index])),
+    rangeBetween: quantity.ranges.map(({ between }) => compileSet(between)),
+    bareRange: compileSet(quantity.bareRange),
+    andHalf: compileSet(quantity.andHalf),
+    half: compileSet(quantity.half),
+    fractions: compilePhrases(byNumber(quantity.fractions)),
+    fixed: compilePhrases(swap(quantity.fixed)),
+    within: compileSet(quantity.within),
+    last: compileSet(quantity.last),
+    beforeAfter: compileSet(quantity.beforeAfter),
+    negation: compileSet(quantity.negation),
+    labels: compileSet(quantity.labels),
+    determiners: foldedSet(quantity.determiners),
+    pluralTimes: foldedSet(quantity.pluralTimes),
+    ordinalMarks: foldedSet(lexicon.date.ordinalMarks),
+    units: compilePhrases([...swap(lexicon.units), ...swap(sharedUnits)]),
+    stopWords: foldedSet(lexicon.stopWords),
+  };
+}
+
+function compileMorphemes({ number }: Lexicon): Map<string, Morpheme> {
+  const morphemes = new Map<string, Morpheme>();
+  const add = (list: string, kind: Morpheme['kind'], value: number) => {
+    for (const word of splitPhrases(list)) morphemes.set(foldText(word), { kind, value });
+  };
+  for (const [list, value] of byNumber(number.values)) add(list, 'value', value);
+  for (const [list, value] of byNumber(number.scales)) add(list, 'scale', value);
+  add(number.joiner, 'joiner', 0);
+  return morphemes;
+}
+
+/** Entries of a table keyed by number, as [phrases, number]. */
+export function byNumber(table: ByNumber): [string, number][] {
+  return Object.entries(table).map(([key, list]) => [list, Number(key)]);
+}
+
+/** Entries of a table keyed by name, as [phrases, name]. */
+export function swap<K extends string>(table: Partial<Record<K, string>> | ByName): [string, K][] {
+  return Object.entries(table).map(([name, list]) => [list ?? '', name as K]);
+}
+
+/** The words of a list, folded. */
+export function foldedSet(list: string): Set<string> {
+  return new Set(splitPhrases(list).map(foldText));
+}

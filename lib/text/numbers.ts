@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { dateGrammarOf } from './date-grammar.ts';
+import type { DateContext } from './date-resolve.ts';
+import { type DateMention, readDates } from './dates.ts';
+import { grammarOf } from './grammar.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export type { DateContext } from './date-resolve.ts';
+export type { DateMention } from './dates.ts';
+export type { Quantity, QuantityKind } from './quantities.ts';
+
+const UNDATED: DateContext = { reference: null, period: null, zone: null };
+
+/**
+ * The quantities and the dates of a text, so that no number is both. `tokens` are those of `tokenise(text)` when the
+ * caller has them. Dates in a text resolve against `context` and against the dates before them in the same text.
+ */
+export function readNumbersAndDates(
+  text: string,
+  lexicon: Lexicon,
+  context: Partial<DateContext> = {},
+  tokens: Token[] = tokenise(text),
+): { quantities: Quantity[]; dates: DateMention[] } {
+  const { mentions, taken } = readDates(text, tokens, dateGrammarOf(lexicon), { ...UNDATED, ...context });
+  return { quantities: readQuantities(text, tokens, grammarOf(lexicon), taken), dates: mentions };
+}
+
+/** The quantities of a text; see `readNumbersAndDates`. */
+export function findQuantities(text: string, tokens: Token[], lexicon: Lexicon): Quantity[] {
+  return readNumbersAndDates(text, lexicon, {}, tokens).quantities;
+}
+
+/** The dates of a text; see `readNumbersAndDates`. */
+export function findDates(
+  text: string,
+  tokens: Token[],
+  lexicon: Lexicon,
+  reference: string | null,
+  period: DateContext['period'],
+): DateMention[] {
+  return readNumbersAndDates(text, lexicon, { reference, period }, tokens).dates;
+}

@@ -1,0 +1,186 @@
+import type { Hedge, Magnitude } from '../model.ts';
+import type { Grammar } from './grammar.ts';
+import { readNumberWords } from './number-words.ts';
+import { readDigitNumeral } from './numeral-digits.ts';
+import { matchAt } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A number as it stands in a text, without what it counts. `form`: 'weak' and 'article' mean something only before a
+ * unit, 'doubtful' has another meaning too, 'label' names a thing (article 5, Boeing 747).
+ */
+export type Numeral = {
+  /** Tokens covered, [from, to). */
+  from: number;
+  to: number;
+  value: number | null;
+  magnitude: Magnitude | null;
+  hedge: Hedge;
+  form: 'digits' | 'words' | 'vague' | 'weak' | 'article' | 'doubtful' | 'ordinal' | 'label';
+  /** Unit that is part of the phrase itself ("half an hour"). */
+  unit: string | null;
+  /** Bare digits, as a year or a label has them. */
+  plain: boolean;
+  /** The multiplier it ends with (1 if none), which the other end of a range may share. */
+  scale: number;
+};
+
+/** The numeral that begins at token `at`, null if none does. */
+export function readNumeral(text: string, tokens: Token[], at: number, grammar: Grammar): Numeral | null {
+  return (
+    readFixed(tokens, at, grammar) ??
+    readHalf(tokens, at, grammar) ??
+    readSeveral(tokens, at, grammar) ??
+    readExact(text, tokens, at, grammar) ??
+    readPlural(tokens, at, grammar) ??
+    readArticle(tokens, at, grammar)
+  );
+}
+
+/** Fills the fields a numeral rarely needs. */
+export function numeral(from: number, to: number, value: number | null, more: Partial<Numeral> = {}): Numeral {
+  return {
+    from,
+    to,
+    value,
+    magnitude: null,
+    hedge: value === null ? 'several' : 'exact',
+    form: 'words',
+    unit: null,
+    plain: false,
+    scale: 1,
+    ...more,
+  };
+}
+
+/** The magnitude id of a number, from the codebook's steps. */
+export function magnitudeOf(value: number): Magnitude {
+  if (value >= 1e6) return 'millions';
+  if (value >= 1e5) return 'hundreds-of-thousands';
+  if (value >= 1e4) return 'tens-of-thousands';
+  if (value >= 1e3) return 'thousands';
+  if (value >= 1e2) return 'hundreds';
+  return value >= 10 ? 'tens' : 'several';
+}
+
+function readFixed(tokens: Token[], at: number, grammar: Grammar): Numeral | null {
+  const fixed = matchAt(grammar.fixed, tokens, at);
+  if (fixed) {
+    const [value, unit] = fixed.value.split(' ');
+    return numeral(at, fixed.to, Number(value), { unit: unit ?? null });
+  }
+  const fraction = matchAt(grammar.fractions, tokens, at);
+  if (!fraction) return null;
+  const scale = scaleAt(tokens, fraction.to, grammar);
+  return numeral(at, scale.to, fraction.value * scale.value, { scale: scale.value });
+}
+
+/** "half a million", "un demi-million". */
+function readHalf(tokens: Token[], at: number, grammar: Grammar): Numeral | null {
+  const half = matchAt(grammar.half, tokens, at);
+  if (!half) return null;
+  const scale = scaleAt(tokens, half.to, grammar);
+  return scale.value > 1 ? numeral(at, scale.to, scale.value / 2, { scale: scale.value }) : null;
+}
+
+/** "plusieurs dizaines de milliers", "several hundred", "quelques" and, before a unit only, "des". */
+function readSeveral(tokens: Token[], at: number, grammar: Grammar): Numeral | null {
+  const several = matchAt(grammar.several, tokens, at) ?? matchAt(grammar.weakSeveral, tokens, at);
+  if (!several) return null;
+  const weak = !matchAt(grammar.several, tokens, at);
+  const chain = readCollectives(tokens, skipFillers(tokens, several.to, grammar), grammar, true);
+  if (chain)
+    return numeral(at, chain.to, null, { magnitude: magnitudeOf(chain.product), form: 'vague', scale: chain.product });
+  return numeral(at, several.to, null, { magnitude: 'several', form: weak ? 'weak' : 'vague' });
+}
+
+/** "milliers", "tens of thousands": a magnitude and no number. */
+function readPlural(tokens: Token[], at: number, grammar: Grammar): Numeral | null {
+  const chain = readCollectives(tokens, at, grammar, false);
+  if (!chain?.plural) return null;
+  return numeral(at, chain.to, null, { magnitude: magnitudeOf(chain.product), form: 'vague', scale: chain.product });
+}
+
+/** Digits or words, then the multipliers, collectives and halves that belong to them. */
+function readExact(text: string, tokens: Token[], at: number, grammar: Grammar): Numeral | null {
+  const words = readNumberWords(tokens, at, grammar);
+  const isArticle = words !== null && words.to === at + 1 && grammar.articles.has(tokens[at]?.norm ?? '');
+  if (isArticle) return null;
+  const base = words
+    ? numeral(at, words.to, words.value, {
+        scale: words.scale,
+        form: isDoubtful(tokens, words.to - at, at, grammar) ? 'doubtful' : 'words',
+      })
+    : readDigitNumeral(text, tokens, at, grammar);
+  if (!base || base.value === null || base.form === 'label' || base.form === 'ordinal') return base;
+  const chain = readCollectives(tokens, skipFillers(tokens, base.to, grammar), grammar, false);
+  if (chain)
+    return {
+      ...base,
+      to: chain.to,
+      value: base.value * chain.product,
+      hedge: 'about',
+      form: 'words',
+      scale: chain.product,
+    };
+  return addHalf(tokens, base, grammar);
+}
+
+function isDoubtful(tokens: Token[], size: number, at: number, grammar: Grammar): boolean {
+  return size === 1 && grammar.doubtful.has(tokens[at]?.norm ?? '');
+}
+
+/** "deux millions et demi", "two and a half million", "two and a half" before a unit. */
+function addHalf(tokens: Token[], base: Numeral, grammar: Grammar): Numeral {
+  const half = matchAt(grammar.andHalf, tokens, base.to);
+  if (!half || base.value === null) return base;
+  if (base.scale >= 1e6) return { ...base, to: half.to, value: base.value + base.scale / 2 };
+  const scale = scaleAt(tokens, half.to, grammar);
+  if (scale.value > 1) return { ...base, to: scale.to, value: (base.value + 0.5) * scale.value, scale: scale.value };
+  return matchAt(grammar.units, tokens, half.to) ? { ...base, to: half.to, value: base.value + 0.5 } : base;
+}
+
+/** "une dizaine de milliers", or the article alone. */
+function readArticle(tokens: Token[], at: number, grammar: Grammar): Numeral | null {
+  const article = grammar.articles.has(tokens[at]?.norm ?? '');
+  const chain = readCollectives(tokens, article ? skipFillers(tokens, at + 1, grammar) : at, grammar, false);
+  if (chain)
+    return numeral(at, chain.to, chain.product, {
+      hedge: 'about',
+      magnitude: magnitudeOf(chain.product),
+      scale: chain.product,
+    });
+  return article ? numeral(at, at + 1, 1, { form: 'article' }) : null;
+}
+
+type Chain = { product: number; plural: boolean; to: number };
+
+/** A run of collectives and multipliers: "dizaines de milliers", "tens of thousands", "hundred thousand". */
+function readCollectives(tokens: Token[], at: number, grammar: Grammar, scaleFirst: boolean): Chain | null {
+  const first = matchAt(grammar.collectives, tokens, at);
+  const scale = scaleAt(tokens, at, grammar);
+  if (!first && !(scaleFirst && scale.value > 1)) return null;
+  const chain: Chain = first
+    ? { product: first.value.value, plural: first.value.plural, to: first.to }
+    : { product: scale.value, plural: true, to: scale.to };
+  for (let turn = 0; turn < 3; turn++) {
+    const next = grammar.of.has(tokens[chain.to]?.norm ?? '') ? chain.to + 1 : chain.to;
+    const collective = matchAt(grammar.collectives, tokens, next);
+    const multiplier = scaleAt(tokens, next, grammar);
+    if (!collective && multiplier.value < 1000) return chain;
+    chain.product *= collective ? collective.value.value : multiplier.value;
+    chain.to = collective ? collective.to : multiplier.to;
+  }
+  return chain;
+}
+
+/** The multiplier word at a token (value 1 when there is none). */
+function scaleAt(tokens: Token[], at: number, grammar: Grammar): { value: number; to: number } {
+  const part = grammar.morphemes.get(tokens[at]?.norm ?? '');
+  return part?.kind === 'scale' ? { value: part.value, to: at + 1 } : { value: 1, to: at };
+}
+
+/** Skips one adjective between number and noun. */
+export function skipFillers(tokens: Token[], at: number, grammar: Grammar): number {
+  return grammar.fillers.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+}

@@ -1,0 +1,79 @@
+import type { Grammar } from './grammar.ts';
+import { matchAt, matchBefore } from './phrases.ts';
+import type { Draft, Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** "entre 5 boîtes et 6 boîtes": at most this many words of the thing counted before what joins the ends. */
+const NOUN_WORDS = 2;
+
+/** Marks the two ends of every range and lets the first share the unit and the multiplier of the second. */
+export function linkRanges(text: string, tokens: Token[], drafts: Draft[], grammar: Grammar): Draft[] {
+  const linked = [...drafts];
+  for (let index = 0; index + 1 < linked.length; index++) {
+    const from = linked[index] as Draft;
+    const to = linked[index + 1] as Draft;
+    if (from.quantity.range || !isRange(text, tokens, from, to, grammar)) continue;
+    linked[index] = { ...from, quantity: shareEnd(from, to) };
+    linked[index + 1] = {
+      ...to,
+      quantity: {
+        ...to.quantity,
+        range: 'to',
+        hedge: to.quantity.hedge === 'exact' ? from.quantity.hedge : to.quantity.hedge,
+      },
+    };
+  }
+  return linked;
+}
+
+function isRange(text: string, tokens: Token[], from: Draft, to: Draft, grammar: Grammar): boolean {
+  const a = from.quantity;
+  const b = to.quantity;
+  if (a.value === null || b.value === null || isLabel(a) || isLabel(b)) return false;
+  if (a.unit !== null && b.unit !== a.unit) return false;
+  const rising = a.value < b.value || (a.unit === null && b.kind === 'size');
+  if (!rising || (from.numeral.form === 'article' && b.value !== 2)) return false;
+  const gap = to.from - from.to;
+  const open = matchBefore(grammar.rangeOpen, tokens, from.from);
+  const between = open ? grammar.rangeBetween[open.value] : undefined;
+  if (between && joins(tokens, from.to, to.from, between, NOUN_WORDS)) return true;
+  if (gap > 0 && joins(tokens, from.to, to.from, grammar.bareRange, 0)) return true;
+  return (
+    /^\s?[-‑–—]\s?$/.test(text.slice(from.quantity.end, to.quantity.start)) && countsSomething(tokens, to, grammar)
+  );
+}
+
+function isLabel(quantity: Quantity): boolean {
+  return quantity.kind === 'version' || quantity.kind === 'ordinal';
+}
+
+/** Does one of the joining phrases fill the tokens [from, to), but for `nouns` words before it? */
+function joins(tokens: Token[], from: number, to: number, table: Grammar['bareRange'], nouns: number): boolean {
+  for (let skip = 0; skip <= nouns && from + skip < to; skip++) {
+    if (matchAt(table, tokens, from + skip)?.to === to) return true;
+    if (tokens[from + skip]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "9-15 fichiers" counts, "2-1" does not. */
+function countsSomething(tokens: Token[], to: Draft, grammar: Grammar): boolean {
+  const next = tokens[to.to];
+  return to.quantity.unit !== null || (next?.kind === 'word' && !grammar.stopWords.has(next.norm));
+}
+
+/** The first end with the unit of the second and its multiplier: "cinq à six mille" begins at five thousand. */
+function shareEnd(from: Draft, to: Draft): Quantity {
+  const { quantity } = from;
+  const scale =
+    to.numeral.scale >= 1000 && from.numeral.scale === 1 && (quantity.value as number) < 1000 ? to.numeral.scale : 1;
+  const scaled = (quantity.value as number) * scale;
+  const unit = quantity.unit ?? to.quantity.unit;
+  const sizeStep =
+    quantity.unit === null && to.quantity.kind === 'size' && to.numeral.value
+      ? (to.quantity.value as number) / to.numeral.value
+      : 1;
+  const kind = quantity.unit === null ? to.quantity.kind : quantity.kind;
+  const fits = scaled <= (to.numeral.value ?? 0);
+  return { ...quantity, value: (fits ? scaled : (quantity.value as number)) * sizeStep, unit, kind, range: 'from' };
+}
