@@ -10,8 +10,11 @@ const SHORT = 300;
 /** Link boxes: share of link text above which a block under `LINK_BOX_LENGTH` goes (measured best: libraries.md 2.2, variant b). */
 const LINK_BOX_SHARE = 0.5;
 const LINK_BOX_LENGTH = 400;
-/** A block this long with an end of sentence is running text again after a list of links. */
+/** A block this long with an end of sentence in it, or this long and closed by one, is running text again after a list of links. */
 const RUNNING_TEXT = 120;
+const CLOSED_SENTENCE = 50;
+/** After this much article, a bar to share or subscribe is its end. */
+const ENOUGH_ARTICLE = 1_000;
 
 /** Lower case, accents and typographic quotes gone, for comparing with phrase lists. */
 export const plain = (text: string): string =>
@@ -27,7 +30,9 @@ export const plain = (text: string): string =>
 
 const MARKS = /^[\s>»›▶►•·*#|:–—-]+/;
 const endsSentence = (text: string): boolean => /[.!?…:;][\s"'”»)\]\u00a0]*$/.test(text.slice(-12));
-const isRunningText = (text: string): boolean => text.length >= RUNNING_TEXT && /[.!?…]/.test(text);
+const isRunningText = (text: string): boolean =>
+  (text.length >= RUNNING_TEXT && /[.!?…]/.test(text)) ||
+  (text.length >= CLOSED_SENTENCE && /[.…][\s'"”»)\u00a0]*$/.test(text.slice(-8)));
 const startsWithOne = (text: string, phrases: string[]): boolean => phrases.some((phrase) => text.startsWith(phrase));
 
 /** True when a list of phrases covers the block's beginning and a boundary follows. */
@@ -40,19 +45,25 @@ const tailSet = new Set(TAILS);
 const creditSet = new Set(CREDITS);
 const withoutEnd = (text: string): string => text.replace(/[\s:.!…>»|()0-9]+$/, '');
 
-/** A consent notice names two or more of its usual words. */
+const USES_COOKIES = /(?:utilis|emploi|\buse[sd]?\b|verwende|nutz|utiliz|\busa\b|gebruik)[^.]{0,40}cookies/;
+
+/** A consent notice names two or more of its usual words, or says that cookies are used and little else. */
 export const isConsent = (text: string): boolean => {
   const words = plain(text);
-  return (
-    CONSENT.filter((word) => words.includes(word)).length >= 2 &&
-    /cookie|traceur|consent|einwilligung|privac/.test(words)
-  );
+  const found = CONSENT.filter((word) => words.includes(word)).length;
+  if (found >= 3) return true;
+  if (found === 2) return /cookie|traceur|consent|einwilligung|privac/.test(words);
+  return text.length < 200 && USES_COOKIES.test(words);
 };
+
+/** "A voter in LilleSource : Agence": a caption with its credit run into it. */
+const CREDIT_BEHIND =
+  /.(?:Source|Crédits?|Photo|Foto|Bild|Fuente|Fonte|Bron|Quelle)\s?:\s?[^.:]{2,40}$|©\s?[^.]{2,40}$/u;
 
 /** "Photo : AFP", "© Reuters", "(Foto: dpa)": who made a picture. */
 export function isCredit(text: string): boolean {
   if (text.length > 160) return false;
-  if (/^\s*[([]?©/.test(text)) return true;
+  if (/^\s*[([]?©/.test(text) || CREDIT_BEHIND.test(text)) return true;
   const label =
     plain(text)
       .replace(/^[([]/, '')
@@ -67,11 +78,15 @@ export function isBoilerplate({ text, linked, boxed }: Candidate): boolean {
   if (linked > 0.8 && text.length < LINK_BOX_LENGTH) return true;
   if (boxed && text.length < LINK_BOX_LENGTH) return true;
   const words = plain(text).replace(MARKS, '');
+  if (isAsking(text, words)) return true;
   if (wholeSet.has(words) || wholeSet.has(withoutEnd(words))) return true;
-  if (text.length < SHORT && (opensWith(words, LEAD_INS) || (startsWithOne(words, CALLS) && isCall(text, words))))
-    return true;
+  if (text.length < SHORT && opensWith(words, LEAD_INS)) return true;
   return isConsent(text) || isCredit(text);
 }
+
+/** Share, subscribe, follow, comment. */
+const isAsking = (text: string, words: string): boolean =>
+  text.length < SHORT && startsWithOne(words, CALLS) && isCall(text, words);
 
 /** A call is short or has no full stop: "Subscribers were told on Friday that …" is a sentence of an article. */
 const isCall = (text: string, words: string): boolean =>
@@ -81,15 +96,20 @@ const isCall = (text: string, words: string): boolean =>
 export function keepArticle<T extends Candidate>(blocks: T[]): T[] {
   const kept: T[] = [];
   let inTail = false;
+  let length = 0;
   for (const block of blocks) {
     const words = withoutEnd(plain(block.text).replace(MARKS, ''));
     if (block.text.length < 80 && (tailSet.has(words) || (block.heading && opensWith(words, TAILS)))) {
       inTail = true;
       continue;
     }
-    if (isBoilerplate(block)) continue;
+    if (isBoilerplate(block)) {
+      if (length >= ENOUGH_ARTICLE && isAsking(block.text, plain(block.text))) inTail = true;
+      continue;
+    }
     if (inTail && !isRunningText(block.text)) continue;
     inTail = false;
+    length += block.text.length;
     kept.push(block);
   }
   return withoutTrailing(kept);

@@ -44,7 +44,7 @@ export function rangesOf(dom: Dom, blocks: Placed[], title: Placed, standfirst: 
 
 /** Exact mapping, valid only while the nodes are in the page and fold to the same text. */
 function rangeInPieces(dom: Dom, placed: Placed, span: Span): Range | null {
-  const raw = placed.pieces.map(({ node, text }) => node?.data.slice(0, text.length) ?? text).join('');
+  const raw = placed.pieces.map(({ node, from, text }) => node?.data.slice(from, from + text.length) ?? text).join('');
   const fold = foldText(raw);
   if (placed.pieces.length === 0 || fold.text !== placed.text) return null;
   const nodes: Text[] = [];
@@ -52,11 +52,11 @@ function rangeInPieces(dom: Dom, placed: Placed, span: Span): Range | null {
   let at = 0;
   const [from, to] = [fold.starts[span.start] as number, fold.ends[span.end - 1] as number];
   let [start, end] = [from, to];
-  for (const { node, text } of placed.pieces) {
+  for (const { node, from: skipped, text } of placed.pieces) {
     const next = at + text.length;
     if (node) {
       nodes.push(node);
-      offsets.push(at);
+      offsets.push(at - skipped);
     } else {
       if (start >= at && start < next) start = next;
       if (end > at && end <= next) end = at;

@@ -15,16 +15,17 @@ const MODIFIED =
   'article:modified_time article:modified og:updated_time datemodified dc.date.modified dcterms.modified lastmod last-modified'.split(
     ' ',
   );
-/** Lines above and just below the headline's end in which a printed date is the article's own. */
-const LINES_READ = 40;
+/** Lines of the body in which a printed date is the article's own; further down stand other dates. */
+const BODY_LINES = 3;
 
 const firstDate = (values: string[]): string | null => values.map(normaliseDate).find((date) => date !== null) ?? null;
 
-/** JSON-LD, then `<meta>`, then `<time>` near the headline, then a printed date line. */
+/** JSON-LD, then `<meta>`, then `<time>` near the headline, then a printed date line `around` it or opening the body. */
 export function chooseDates(
   dom: Dom,
   head: PageHead,
   title: Element | null,
+  around: string[],
   lines: string[],
   language: string | null,
 ): Dates {
@@ -37,7 +38,7 @@ export function chooseDates(
   };
   if (declared.published && declared.modified) return declared;
   const shown = timeElements(dom, title);
-  const printed = printedDates([...nearTitle(dom, title), ...lines.slice(0, LINES_READ)], language);
+  const printed = printedDates([...around, ...lines.slice(0, BODY_LINES)], language);
   return {
     published: declared.published ?? shown.published ?? printed.published,
     modified: declared.modified ?? shown.modified ?? printed.modified,
@@ -67,15 +68,6 @@ function distance(title: Element, element: Element): number {
     box = box.parentElement;
   }
   return 99;
-}
-
-/** Short texts that follow the headline, read in document order. */
-function nearTitle(dom: Dom, title: Element | null): string[] {
-  if (!title) return [];
-  const around = dom
-    .all('time, p, span, div, li, em, small')
-    .filter((element) => (title.compareDocumentPosition(element) & 4) !== 0);
-  return around.slice(0, LINES_READ).map((element) => folded(dom.text(element).slice(0, 400)));
 }
 
 /** The first line that tells a publication date, and the first that tells an update. */

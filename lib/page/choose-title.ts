@@ -1,9 +1,10 @@
 /** The headline, standfirst and by-line of a page, each as the reader sees it where it can be seen. */
 import { plain } from './block-filter.ts';
-import type { Dom } from './dom.ts';
+import { type Dom, ELEMENT } from './dom.ts';
 import { bare, folded } from './fold-text.ts';
 import { ldNames, ldText } from './json-ld.ts';
 import type { PageHead } from './page-head.ts';
+import { type PageBlock, skipsByForm, walkBlocks } from './walk-blocks.ts';
 
 /** A text of the page and the element it was read from, when there is one. */
 export type Shown = { text: string; element: Element | null };
@@ -57,11 +58,32 @@ function withoutSite(title: string, siteName: string): string {
     : text;
 }
 
+/** Lines before and after the headline in which dates, by-line and standfirst are looked for. */
+const LINES_BEFORE = 4;
+const LINES_AFTER = 12;
+
+/** Blocks of the page next to the headline, before and after it; [] when it stands nowhere. */
+export function readAroundTitle(dom: Dom, title: Shown): { before: PageBlock[]; after: PageBlock[] } {
+  let box: Node | null = title.element;
+  for (let level = 0; box && level < 3; level++) {
+    const parent: Node | null = dom.parent(box);
+    if (!parent || dom.kind(parent) !== ELEMENT) break;
+    box = parent;
+  }
+  const blocks = box ? walkBlocks(dom, box as Element, skipsByForm(dom)) : [];
+  const at = blocks.findIndex(({ text }) => text === title.text);
+  if (at < 0) return { before: [], after: [] };
+  return {
+    before: blocks.slice(Math.max(0, at - LINES_BEFORE), at),
+    after: blocks.slice(at + 1, at + 1 + LINES_AFTER),
+  };
+}
+
 const STANDFIRST =
   '[class*="standfirst" i], [class*="chapo" i], [class*="chapeau" i], [itemprop="description"], [class*="article__desc" i], [class*="article-desc" i], [class*="dek" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="entradilla" i], [class*="bajada" i], [class*="sottotitolo" i], [class*="occhiello" i], [class*="sommario" i], [class*="vorspann" i], [class*="teaser-text" i], [class*="article-intro" i], [class*="article__intro" i], [class*="article-lead" i], [class*="article__lead" i], [class~="lead" i], [class~="lede" i], [class~="intro" i], [class*="subtitulo" i], [class*="linha-fina" i], [class*="linhafina" i], [class*="summary" i]';
 
 /** The sentence or two under the headline: an element named so, or one that repeats the declared description. */
-export function chooseStandfirst(dom: Dom, head: PageHead, title: Shown): Shown {
+export function chooseStandfirst(dom: Dom, head: PageHead, title: Shown, next: PageBlock | undefined): Shown {
   const after = (element: Element): boolean =>
     !title.element || (title.element.compareDocumentPosition(element) & 4) !== 0;
   const described = [
@@ -77,6 +99,10 @@ export function chooseStandfirst(dom: Dom, head: PageHead, title: Shown): Shown 
   const repeats = (shown: Shown): boolean => described.some((text) => bare(shown.text) === text);
   const first = named.find(repeats) ?? named.find(({ element }) => element !== null && leafish(dom, element));
   if (first) return first;
+  if (next?.kind === 'heading' && next.text.length >= 40 && next.text.length <= 500) {
+    const element = dom.parent(next.pieces.find(({ node }) => node)?.node as Text) as Element | null;
+    return { text: next.text, element };
+  }
   if (described.length === 0) return { text: '', element: null };
   const candidates = dom.all('h2, h3, p, strong, div').filter(after).slice(0, 80).map(read);
   return (
@@ -97,7 +123,8 @@ function isOpening(dom: Dom, { element }: Shown): boolean {
   return siblings >= 2;
 }
 
-const BY = /^(?:par|by|von|por|di|de|da|door|texte|text|propos recueillis par|written by|autor|autore)\s*:?\s+/iu;
+const BY =
+  /^(?:par|by|von|por|di|de|da|door|text[eo]?(?:\s[^:]{1,20})?:|propos recueillis par|written by|autor|autore)\s*:?\s+/iu;
 const BYLINE =
   '[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author-name" i], [class~="author" i], [class*="signature" i], [class~="sig" i], [class*="auteur" i], [class*="autor" i], [class*="autore" i]';
 

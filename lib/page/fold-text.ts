@@ -17,6 +17,7 @@ const isDropped = (code: number): boolean =>
   code < 0x20 ||
   (code >= 0x7f && code <= 0x9f) ||
   code === 0xad ||
+  code === 0x61c ||
   code === 0x200b ||
   code === 0x200e ||
   code === 0x200f ||

@@ -4,8 +4,8 @@ import { isArchiveHost, readCapture } from './archives.ts';
 /** `url` is the clean address ('' when there is none), `key` what same pages share, `captureDate` the day of an archive's copy. */
 export type PageIdentity = { url: string; key: string; captureDate: string | null };
 
-/** Longest address considered; browsers take more, articles never need it. */
-const MAX_ADDRESS = 4_096;
+/** Longest address considered; lib/limits.ts takes no longer one. */
+const MAX_ADDRESS = 2_048;
 const TRACKING =
   /^(?:utm_\w+|utm|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|igshid|yclid|mc_cid|mc_eid|mkt_tok|xtor|xtref|at_\w+|ns_\w+|smid|smtyp|ref|ref_src|ref_url|referrer|referer|source|src|origine|origin|cmpid|cmp|cid|ito|ocid|icid|ncid|spm|share|shared|sharetype|s_cid|sref|echobox|partner|wt_\w+|wtmc|mtm_\w+|pk_\w+|_ga|_gl|hsctatracking|trk|soc_src|soc_trk|seg|campaign|feature|from|fb_ref|fb_source|guccounter|guce_\w+|__\w+|outputtype|amp|amp_\w+|print|printmode|printable|view_print|imprimer|impression|output|outputmode|nomobile|mobile)$/i;
 /** These parameters say "another rendering of the page" only with these values. */

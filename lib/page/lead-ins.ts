@@ -9,7 +9,7 @@ const lines = (text: string): string[] =>
 /** A block that begins so leads to another article, whatever follows; none of these opens a sentence of news. */
 export const LEAD_INS = lines(`
   a lire aussi|lire aussi|a lire egalement|lire egalement|a relire|a lire sur|lire la suite|voir aussi|a voir aussi|ecouter aussi|notre dossier|lire notre|
-  sur le meme sujet|pour aller plus loin|la suite apres la publicite|la suite apres cette publicite|cette video n'est plus disponible|
+  sur le meme sujet|pour aller plus loin|la suite apres la publicite|la suite apres cette publicite|cette video n'est plus disponible|en vous abonnant|
   read more|read also|also read|see also|more on this story|more on this topic|you may also like|you might also like|related article|related stor|related:|related content|
   story continues below|article continues below|continue reading|recommended for you|read next|don't miss:|most read|
   lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|auch interessant|das konnte sie auch interessieren|siehe auch|weiterlesen|lies auch|passend zum thema|

@@ -115,7 +115,7 @@ function readabilityPass(dom: Dom, flags: number): MainContent | null {
 function backToPage(block: PageBlock, origins: Map<Node, Text>): PageBlock {
   return {
     ...block,
-    pieces: block.pieces.map(({ node, text }) => ({ node: (node && origins.get(node)) ?? null, text })),
+    pieces: block.pieces.map(({ node, from, text }) => ({ node: (node && origins.get(node)) ?? null, from, text })),
   };
 }
 

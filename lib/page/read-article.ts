@@ -4,7 +4,14 @@ import { repeatsTitle, sameText } from './block-filter.ts';
 import { type Placed, rangesOf } from './block-ranges.ts';
 import { chooseDates } from './choose-dates.ts';
 import { chooseOutlet, type Outlet } from './choose-outlet.ts';
-import { chooseByline, chooseStandfirst, chooseTitle, isSignature, type Shown } from './choose-title.ts';
+import {
+  chooseByline,
+  chooseStandfirst,
+  chooseTitle,
+  isSignature,
+  readAroundTitle,
+  type Shown,
+} from './choose-title.ts';
 import { type Dom, readDom } from './dom.ts';
 import { identifyPage } from './identity.ts';
 import { ldNames, ldText } from './json-ld.ts';
@@ -30,8 +37,9 @@ export function readArticle(document: Document, address: string, outlets: readon
   const identity = identifyPage(address, head.canonical);
   const main = readMainContent(dom, head.article);
   const title = chooseTitle(dom, head);
+  const around = readAroundTitle(dom, title);
   const byline = chooseByline(dom, head);
-  const standfirst = chooseStandfirst(dom, head, title);
+  const standfirst = chooseStandfirst(dom, head, title, around.after[0]);
   const blocks = withoutHead(main.blocks, title.text, standfirst.text, byline);
   const texts = blocks.map(({ text }) => text);
   const language = chooseLanguage(declaredLanguages(head), texts.join(' '));
@@ -42,7 +50,14 @@ export function readArticle(document: Document, address: string, outlets: readon
     title: title.text,
     standfirst: standfirst.text,
     byline,
-    ...chooseDates(dom, head, title.element, main.lines, language),
+    ...chooseDates(
+      dom,
+      head,
+      title.element,
+      [...around.after, ...around.before].map(({ text }) => text),
+      main.lines,
+      language,
+    ),
     truncated: isTruncated(dom, head.article, main.lines, texts),
     blocks: texts,
   };

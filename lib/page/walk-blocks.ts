@@ -4,14 +4,16 @@ import { folded } from './fold-text.ts';
 import { BOX_NAMES } from './lead-ins.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'row';
-/** A stretch of a block: a text node, or (`node` null) characters the browser draws without one. */
-export type Piece = { node: Text | null; text: string };
+/** A stretch of a block: a text node from offset `from`, or (`node` null) characters the browser draws without one. */
+export type Piece = { node: Text | null; from: number; text: string };
 /** `linked` is the part of the text inside links, 0..1; `boxes` are the block's ancestors that are named as side boxes. */
 export type PageBlock = { text: string; kind: BlockKind; linked: number; boxes: Element[]; pieces: Piece[] };
 
 /** Caps before work (threats.md E1): a 700-word article has about 5,000 characters and 20 blocks. */
 export const MAX_CHARACTERS = 200_000;
 export const MAX_BLOCKS = 2_000;
+/** Longest block; pages without any paragraph are cut here. */
+const MAX_BLOCK = 20_000;
 
 const words = (list: string) => new Set(list.split(' '));
 const BLOCK_TAGS = words(
@@ -63,8 +65,9 @@ export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
       pieces,
     });
   };
-  const add = (node: Text | null, text: string) => {
-    open.pieces.push({ node, text });
+  const add = (node: Text | null, text: string, from = 0) => {
+    if (open.length + text.length > MAX_BLOCK) flush();
+    open.pieces.push({ node, from, text });
     if (node === null) return;
     const shown = text.trim().length;
     if (shown === 0) return;
@@ -72,6 +75,10 @@ export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
     open.breaks = 0;
     total += text.length;
     if (links > 0) open.linked += shown;
+  };
+  const addText = (node: Text) => {
+    const text = node.data.slice(0, MAX_CHARACTERS - total);
+    for (let from = 0; from < text.length; from += MAX_BLOCK) add(node, text.slice(from, from + MAX_BLOCK), from);
   };
   const enter = (element: Element, tag: string) => {
     if (BLOCK_TAGS.has(tag)) flush();
@@ -94,7 +101,7 @@ export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
   while (node && total < MAX_CHARACTERS) {
     let inside: Node | null = null;
     const kind = dom.kind(node);
-    if (kind === TEXT) add(node as Text, (node as Text).data.slice(0, MAX_CHARACTERS - total));
+    if (kind === TEXT) addText(node as Text);
     else if (kind === ELEMENT) {
       const tag = dom.tag(node);
       if (node === root || !skip(node as Element, tag)) {
