@@ -31,7 +31,13 @@ export type Article = {
 
 export type Hedge = 'exact' | 'about' | 'at-least' | 'at-most' | 'several';
 export type Magnitude =
-  | 'several' | 'tens' | 'hundreds' | 'thousands' | 'tens-of-thousands' | 'hundreds-of-thousands' | 'millions';
+  | 'several'
+  | 'tens'
+  | 'hundreds'
+  | 'thousands'
+  | 'tens-of-thousands'
+  | 'hundreds-of-thousands'
+  | 'millions';
 
 /** What a fact's slot holds, on a page and in a record alike (codebook: quantities, dates, choices). */
 export type FactValue = {
@@ -120,7 +126,20 @@ export type Missing = { fact: string; share: number; records: string[] };
 /** A record as the coverage list shows it, with what ties it to others and to this page. */
 export type Coverage = Pick<
   StoryRecord,
-  'id' | 'outlet' | 'url' | 'language' | 'published' | 'gist' | 'wires' | 'relays' | 'facts' | 'attribution' | 'frames' | 'voices' | 'wording' | 'basis'
+  | 'id'
+  | 'outlet'
+  | 'url'
+  | 'language'
+  | 'published'
+  | 'gist'
+  | 'wires'
+  | 'relays'
+  | 'facts'
+  | 'attribution'
+  | 'frames'
+  | 'voices'
+  | 'wording'
+  | 'basis'
 > & {
   /** Records of one group repeat one source: they count once as independent. */
   group: string;
@@ -129,15 +148,29 @@ export type Coverage = Pick<
 };
 
 /** What a fact is, for the views: labels and, for quantities, the unit. */
-export type FactLabel = { id: string; kind: 'quantity' | 'date' | 'choice'; label: Text; unit: string | null; options: { id: string; label: Text }[] };
+export type FactLabel = {
+  id: string;
+  kind: 'quantity' | 'date' | 'choice';
+  label: Text;
+  unit: string | null;
+  options: { id: string; label: Text }[];
+};
 export type Labelled = { id: string; label: Text };
+
+/** A run of words of a quotation; `same` where the other version has them too, in the same order. */
+export type QuotePiece = { text: string; same: boolean };
+/** One utterance on the page (`span`, `page`) and in a record (`there`), cut where the words begin or cease to differ. */
+export type SharedQuote = { span: Span; record: string; page: QuotePiece[]; there: QuotePiece[] };
 
 /** What the pack adds to a report so that a view needs nothing else. */
 export type ReportContext = {
   storyName: Text;
   facts: FactLabel[];
-  frames: (Labelled & { /** part of the comparable records that carry the frame, 0..1 */ corpusShare: number; /** median part of a record's frames, 0..1 */ corpusMedian: number })[];
-  rungs: (Labelled & { id: Rung; /** record ids */ records: string[] })[];
+  frames: (Labelled & {
+    /** part of the comparable records that carry the frame, 0..1 */ corpusShare: number /** median part of a record's frames, 0..1 */;
+    corpusMedian: number;
+  })[];
+  rungs: (Labelled & { id: Rung /** record ids */; records: string[] })[];
   suspects: Labelled[];
   wording: (Labelled & { /** mean part of this family in the records' wording, 0..1 */ corpusShare: number })[];
   roles: (Labelled & { /** record ids giving this role a voice (quoted or reported) */ records: string[] })[];
@@ -151,6 +184,8 @@ export type ReportContext = {
   wire?: { agency: string | null; records: string[] } | null;
   /** Names of speakers that are written otherwise in the reader's language; `id` is the name as the records have it. */
   names?: Labelled[];
+  /** Quotations of the page that a record gives too, word for word or nearly. */
+  quotes?: SharedQuote[];
 };
 
 /** Everything a view receives. `unrelated` pages carry no findings. */

@@ -1,7 +1,6 @@
+import type { QuotePiece } from '../model.ts';
 import { tokenise } from '../text/tokens.ts';
 
-/** A run of words of a quotation; `same` where the other version has them too, in the same order. */
-export type QuotePiece = { text: string; same: boolean };
 /** Two versions of an utterance; joined, the pieces of each are its text. `likeness` 0..1: shared words by the longer version. */
 export type AlignedQuotes = { likeness: number; a: QuotePiece[]; b: QuotePiece[] };
 

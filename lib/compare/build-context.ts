@@ -1,7 +1,8 @@
-import type { Article, Coverage, Labelled, ReportContext, StoryRecord } from '../model.ts';
+import type { Article, Coverage, Labelled, ReportContext, Span, StoryRecord } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
 import { asOf } from './as-of.ts';
 import type { Against, Findings } from './compare-findings.ts';
+import { findSharedQuotes } from './find-shared-quotes.ts';
 import { findWire } from './find-wire.ts';
 import { countIndependent, groupRecords } from './group-records.ts';
 
@@ -33,6 +34,7 @@ export function buildContext(article: Article, findings: Findings, against: Agai
     ownRecord: against.own,
     wire: findWire(article, findings.frames, against.records, story),
     names: namesOf(story),
+    quotes: findSharedQuotes(quotesOf(findings), against.records),
   };
 }
 
@@ -93,6 +95,10 @@ function wordingShare(id: string, records: StoryRecord[]): number {
   });
   return round(parts.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / parts.length);
 }
+
+/** What the page quotes, from the speakers it quotes; a page of nothing but quotations is cut short. */
+const quotesOf = ({ voices }: Findings): Span[] =>
+  voices.flatMap(({ mode, spans }) => (mode === 'quoted' ? spans : [])).slice(0, 40);
 
 function namesOf({ actors, records }: Story): Labelled[] {
   const used = new Set(
