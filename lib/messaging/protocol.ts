@@ -6,12 +6,19 @@ export type Dock = 'left' | 'right';
 export type PanelPlace = { width: number; dock: Dock; folded: boolean };
 export type OffScope = 'page' | 'site' | 'everywhere';
 
+/** `show` is false for pages that get a badge only; `wrong` are the parts the reader has called wrong. */
+export type Analysis = { report: Report; cached: boolean; place: PanelPlace; show: boolean; wrong: string[] };
+
 /** What a content script may ask of the background. Nothing else is answered, whoever asks. */
 export type FromPage = {
   /** Sentinel: this page may be the story; please inject the overlay. The address is taken from the sender. */
   maybe: { ask: Record<string, never>; answer: null };
-  /** Overlay: the article as read. Answered from the cache when address and text are known. */
-  analyse: { ask: { article: Article }; answer: { report: Report; cached: boolean; place: PanelPlace } };
+  /** Overlay: the article as read. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
+  analyse: { ask: { article: Article; captureDate: string | null }; answer: Analysis | null };
+  /** Overlay: the page moved on to something that is not the story. */
+  moved: { ask: Record<string, never>; answer: null };
+  /** Overlay: no article text was found on the page. */
+  unreadable: { ask: Record<string, never>; answer: null };
   /** Overlay: remember how the panel stands on this site. */
   place: { ask: PanelPlace; answer: null };
   /** Overlay: switch the panel off; undone in the popup or in the settings. */
@@ -24,6 +31,8 @@ export type FromPage = {
 export type ToOverlay = {
   /** Open or fold the panel (toolbar, shortcut, popup). */
   toggle: { ask: { open: boolean | null }; answer: { open: boolean } };
+  /** Is the panel open, and is the page still being read? */
+  status: { ask: Record<string, never>; answer: { open: boolean; reading: boolean } };
   /** The page was switched off or permission withdrawn: take the panel away. */
   leave: { ask: Record<string, never>; answer: null };
 };
@@ -46,5 +55,7 @@ export type FromExtension = {
   panel: { ask: { tabId: number; open: boolean }; answer: { open: boolean } };
   siteSwitch: { ask: { host: string; on: boolean }; answer: null };
   everywhereSwitch: { ask: { on: boolean }; answer: null };
+  /** Fills the store from the bundled pack where it is not there yet. */
+  corpus: { ask: Record<string, never>; answer: { story: string; version: string; records: number } };
   grants: { ask: Record<string, never>; answer: { mode: 'outlets' | 'click' | 'everywhere'; granted: string[] } };
 };

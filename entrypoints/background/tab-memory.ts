@@ -1,0 +1,40 @@
+/** What is known of each tab's page, in session storage: it outlives a stopped background and ends with the browser. */
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { reportSchema } from '../../lib/store/report-schema.ts';
+
+z.config({ jitless: true });
+
+const memorySchema = z.object({
+  /** Page key of what was read. */
+  page: z.string(),
+  relation: z.enum(['about', 'mentions', 'unrelated', 'unreadable']),
+  /** The report of a page that is the story or mentions it. */
+  report: z.nullable(reportSchema),
+});
+export type TabMemory = z.infer<typeof memorySchema>;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** Loads what is known of a tab's page, `null` where nothing is. */
+export async function loadTab(tabId: number): Promise<TabMemory | null> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return memorySchema.safeParse(stored[key]).data ?? null;
+}
+
+export const saveTab = (tabId: number, memory: TabMemory): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tabId)]: memory });
+
+export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+
+const askedKey = (tabId: number) => `asked:${tabId}`;
+
+/** Notes that the reader asked for this page with a click: it is shown even where it only mentions the story. */
+export const saveAsked = (tabId: number, page: string): Promise<void> =>
+  browser.storage.session.set({ [askedKey(tabId)]: page });
+
+export async function wasAsked(tabId: number, page: string): Promise<boolean> {
+  const stored = await browser.storage.session.get(askedKey(tabId));
+  return stored[askedKey(tabId)] === page;
+}

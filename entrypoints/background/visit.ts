@@ -1,0 +1,68 @@
+/** What a page's content scripts may ask for. */
+import type { PageHandlers } from '../../lib/messaging/listen.ts';
+import type { PageSender } from '../../lib/messaging/sender.ts';
+import { pageKey } from '../../lib/page/identity.ts';
+import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts';
+import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
+import { analyseArticle } from './analyse.ts';
+import { showBadge } from './badge.ts';
+import { runInTab } from './registration.ts';
+import { forgetTab, saveTab, wasAsked } from './tab-memory.ts';
+
+const overlayFile = 'overlay.js';
+const keyOf = (sender: PageSender) => pageKey(sender.address);
+const isOff = async (sender: PageSender) => findOffScope(await loadOff(), sender.host, keyOf(sender)) !== null;
+
+async function forgetPage(sender: PageSender): Promise<null> {
+  await Promise.all([forgetTab(sender.tabId), showBadge(sender.tabId, null)]);
+  return null;
+}
+
+async function loadWrong(page: string): Promise<string[]> {
+  const marks = await loadCorrections().catch(() => []);
+  return marks.filter((mark) => mark.page === page).map((mark) => mark.part);
+}
+
+/** Handlers of the page's requests; the address always comes from the browser, never from the payload. */
+export const pageHandlers: PageHandlers = {
+  async maybe(_, sender) {
+    if (!(await isOff(sender))) await runInTab(sender.tabId, overlayFile);
+    return null;
+  },
+  async analyse({ article }, sender) {
+    const page = keyOf(sender);
+    const [off, asked] = await Promise.all([isOff(sender), wasAsked(sender.tabId, page)]);
+    if (off && !asked) return forgetPage(sender);
+    const [{ report, cached }, place, wrong] = await Promise.all([
+      analyseArticle(page, article),
+      loadPlace(sender.host),
+      loadWrong(page),
+    ]);
+    const isStory = report.relation !== 'unrelated';
+    await Promise.all([
+      saveTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null }),
+      showBadge(sender.tabId, report),
+    ]);
+    if (!isStory) return null;
+    const show = report.relation === 'about' || asked;
+    return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };
+  },
+  moved: (_, sender) => forgetPage(sender),
+  async unreadable(_, sender) {
+    await saveTab(sender.tabId, { page: keyOf(sender), relation: 'unreadable', report: null });
+    await showBadge(sender.tabId, null);
+    return null;
+  },
+  async place(place, sender) {
+    await savePlace(sender.host, place);
+    return null;
+  },
+  async off({ scope }, sender) {
+    await saveOff(scope, { host: sender.host, page: keyOf(sender) }, true);
+    return forgetPage(sender);
+  },
+  async wrong({ part, undo }, sender) {
+    await saveCorrection({ page: keyOf(sender), part, savedAt: Date.now() }, undo);
+    return null;
+  },
+};

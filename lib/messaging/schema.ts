@@ -1,0 +1,31 @@
+/** What each request may carry; a payload that is not exactly this is refused. */
+import * as z from 'zod/mini';
+import { articleSchema, offScope, panelPlaceSchema } from '../schema.ts';
+
+z.config({ jitless: true });
+
+const text = (length: number) => z.string().check(z.maxLength(length));
+const nothing = z.object({});
+const tab = z.object({ tabId: z.int().check(z.gte(0)) });
+
+export const envelopeSchema = z.object({ name: text(32), ask: z.unknown() });
+
+export const fromPageSchemas = {
+  maybe: nothing,
+  analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)) }),
+  moved: nothing,
+  unreadable: nothing,
+  place: panelPlaceSchema,
+  off: z.object({ scope: offScope }),
+  wrong: z.object({ url: text(2_048), part: text(500), undo: z.boolean() }),
+};
+
+export const fromExtensionSchemas = {
+  pageState: tab,
+  comparePage: tab,
+  panel: z.object({ tabId: z.int().check(z.gte(0)), open: z.boolean() }),
+  siteSwitch: z.object({ host: text(255), on: z.boolean() }),
+  everywhereSwitch: z.object({ on: z.boolean() }),
+  corpus: nothing,
+  grants: nothing,
+};

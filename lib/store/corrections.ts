@@ -1,0 +1,24 @@
+/** "This is wrong": what the reader marked on a page, kept on this device only. */
+import * as z from 'zod/mini';
+import { withDatabase } from './database.ts';
+
+z.config({ jitless: true });
+
+const rowSchema = z.object({ page: z.string(), part: z.string(), savedAt: z.number() });
+export type Correction = z.infer<typeof rowSchema>;
+
+/** Saves or takes back a mark; doing either twice changes nothing. */
+export function saveCorrection(correction: Correction, undo: boolean): Promise<void> {
+  return withDatabase(async (database) => {
+    if (undo) await database.delete('corrections', [correction.page, correction.part]);
+    else await database.put('corrections', correction);
+  });
+}
+
+/** Loads all marks; unreadable rows are left out. */
+export function loadCorrections(): Promise<Correction[]> {
+  return withDatabase(async (database) => {
+    const rows = await database.getAll('corrections');
+    return rows.flatMap((row) => rowSchema.safeParse(row).data ?? []);
+  });
+}

@@ -1,0 +1,77 @@
+/** What the reader decided, in extension storage: where the panel is off, how it stands on each site. */
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { OffScope, PanelPlace } from '../messaging/protocol.ts';
+import { panelPlaceSchema } from '../schema.ts';
+import { createTurns } from './in-turn.ts';
+
+z.config({ jitless: true });
+
+/** Sites and pages remembered at most; the oldest are forgotten. */
+const maxSites = 500;
+
+export const defaultPlace: PanelPlace = { width: 400, dock: 'right', folded: false };
+
+const names = z.array(z.string().check(z.maxLength(2_048)));
+const offSchema = z.object({ everywhere: z.boolean(), hosts: names, pages: names });
+const placesSchema = z.array(z.tuple([z.string(), panelPlaceSchema]));
+
+/** Where the panel is switched off: everywhere, on these hosts, on these page keys. */
+export type Off = z.infer<typeof offSchema>;
+type Places = z.infer<typeof placesSchema>;
+
+const nothingOff: Off = { everywhere: false, hosts: [], pages: [] };
+const inTurn = createTurns();
+
+/** Reads a key of extension storage; what its schema refuses counts as absent. */
+async function load<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Promise<T> {
+  const stored = await browser.storage.local.get(key);
+  const read = schema.safeParse(stored[key]);
+  return read.success ? read.data : fallback;
+}
+
+const withName = (list: readonly string[], name: string, on: boolean) => {
+  const others = list.filter((one) => one !== name);
+  return on ? [...others, name].slice(-maxSites) : others;
+};
+
+/** Loads where the panel is switched off. */
+export const loadOff = (): Promise<Off> => load('off', offSchema, nothingOff);
+
+/** Finds the widest scope that switches a page off, `null` where it is on. */
+export function findOffScope(off: Off, host: string, page: string): OffScope | null {
+  if (off.everywhere) return 'everywhere';
+  if (off.hosts.includes(host)) return 'site';
+  return off.pages.includes(page) ? 'page' : null;
+}
+
+/** Saves one switch; switching a site on also switches its pages on. */
+export function saveOff(scope: OffScope, target: { host: string; page: string }, isOff: boolean): Promise<void> {
+  return inTurn(async () => {
+    const off = await loadOff();
+    if (scope === 'everywhere') off.everywhere = isOff;
+    if (scope === 'site') off.hosts = withName(off.hosts, target.host, isOff);
+    if (scope === 'page') off.pages = withName(off.pages, target.page, isOff);
+    if (scope === 'site' && !isOff) off.pages = off.pages.filter((page) => hostOfPage(page) !== target.host);
+    await browser.storage.local.set({ off });
+  });
+}
+
+const hostOfPage = (page: string) => (URL.canParse(page) ? new URL(page).hostname : '');
+
+const loadPlaces = (): Promise<Places> => load('places', placesSchema, []);
+
+/** Loads how the panel stands on a site. */
+export async function loadPlace(host: string): Promise<PanelPlace> {
+  const places = await loadPlaces();
+  return places.find(([name]) => name === host)?.[1] ?? defaultPlace;
+}
+
+/** Saves how the panel stands on a site. */
+export function savePlace(host: string, place: PanelPlace): Promise<void> {
+  return inTurn(async () => {
+    const others = (await loadPlaces()).filter(([name]) => name !== host);
+    const places: Places = [...others, [host, place] as [string, PanelPlace]].slice(-maxSites);
+    await browser.storage.local.set({ places });
+  });
+}

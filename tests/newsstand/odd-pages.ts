@@ -1,0 +1,101 @@
+/** Pages with difficult manners, by host and path. */
+import { articleHtml, frenchStory, pageHtml } from './article.ts';
+import type { Page } from './pages.ts';
+
+const still = (body: string, headers?: Record<string, string>): Page => ({ body: () => body, headers });
+const script = (code: string) => `<script>${code}</script>`;
+const calmStory = {
+  ...frenchStory,
+  title: 'La tarte aux poireaux de ma tante',
+  paragraphs: [
+    'Faites fondre les poireaux à feu doux pendant vingt minutes, sans les laisser colorer, puis ajoutez la crème et la muscade.',
+    'Étalez la pâte dans un moule de vingt-huit centimètres, versez la garniture et enfournez trente-cinq minutes à four chaud.',
+    'Servez tiède, avec une salade bien vinaigrée. Les restes se mangent froids le lendemain, et certains disent que c’est encore meilleur.',
+  ],
+};
+
+const hostileCss = `<style>
+*,*::before,*::after{display:none!important;all:unset!important}
+html>*:not(head):not(body){position:static!important;opacity:0!important;transform:scale(0)!important;visibility:hidden!important;z-index:-1!important;width:0!important}
+body,body *{display:block!important;all:revert!important}</style>`;
+
+/** Replaces the article without loading a page, as reader apps do. */
+const spaCode = `
+const stories = ${JSON.stringify({ '/': articleHtml(calmStory), '/affaire': articleHtml(frenchStory) })};
+const titles = ${JSON.stringify({ '/': calmStory.title, '/affaire': frenchStory.title })};
+function show(path, push) {
+  if (push) history.pushState({}, '', path);
+  document.title = titles[path];
+  document.querySelector('main').innerHTML = stories[path];
+}
+addEventListener('popstate', () => show(location.pathname, false));
+show(location.pathname, false);`;
+
+const fightCode = `
+window.removed = 0;
+new MutationObserver((records) => {
+  for (const record of records) for (const node of record.addedNodes)
+    if (node.nodeType === 1 && node.localName !== 'head' && node.localName !== 'body') { node.remove(); window.removed++; }
+}).observe(document.documentElement, { childList: true });`;
+
+/** Everything a page can see or hear of an extension, written down. */
+const spyCode = `
+window.heard = [];
+for (const name of ['message', 'keydown', 'keyup', 'keypress', 'input', 'click', 'pointerdown', 'pointerup', 'mousedown', 'focusin', 'wheel'])
+  addEventListener(name, (event) => window.heard.push(event.type));
+document.addEventListener('securitypolicyviolation', (event) => window.heard.push('violation ' + event.violatedDirective));
+addEventListener('error', (event) => window.heard.push('error ' + event.message));`;
+
+const teaser = `<aside><h3>À lire aussi</h3><ul><li><a href="/x">MacronLeaks : ce que contiennent les 9 Go de documents piratés</a></li></ul></aside>`;
+
+export const oddPages: Record<string, Page> = {
+  'newsstand.example/': { body: () => newsstandIndex() },
+  'recettes.example/tarte': still(pageHtml(calmStory, 'Recettes du dimanche', { after: teaser })),
+  'calme.example/tarte': still(pageHtml(calmStory, 'Calme')),
+  'courrier.example/affaire': still(pageHtml(frenchStory, 'Le Courrier inventé')),
+  'courrier.example/amp/affaire': still(
+    pageHtml(frenchStory, 'Le Courrier inventé', {
+      html: 'amp',
+      head: '<link rel="canonical" href="https://courrier.example/affaire">',
+    }),
+  ),
+  'courrier.example/cache': still(pageHtml(frenchStory, 'Le Courrier inventé'), { 'cache-control': 'max-age=600' }),
+  'courrier.example/suite': still(pageHtml(calmStory, 'Le Courrier inventé'), { 'cache-control': 'max-age=600' }),
+  'etranger.test/affaire': still(pageHtml(frenchStory, 'L’Étranger')),
+  'hostile.example/': still(pageHtml(frenchStory, 'Hostile', { head: hostileCss })),
+  'spa.example/': still(pageHtml(calmStory, 'Application', { after: script(spaCode) })),
+  'spa.example/affaire': still(pageHtml(calmStory, 'Application', { after: script(spaCode) })),
+  'bagarre.example/': still(pageHtml(frenchStory, 'Bagarre', { before: script(fightCode) })),
+  'espion.example/': still(pageHtml(frenchStory, 'Espion', { before: script(spyCode) })),
+  'strict.example/': still(pageHtml(frenchStory, 'Strict', {}), {
+    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; report-uri /report",
+  }),
+  'cadres.example/': still(
+    pageHtml(calmStory, 'Cadres', {
+      after: '<iframe src="http://courrier.example/affaire"></iframe><iframe src="about:blank"></iframe>',
+    }),
+  ),
+  'texte.example/brut': { type: 'text/plain; charset=utf-8', body: () => frenchStory.paragraphs.join('\n') },
+  'texte.example/json': { type: 'application/json', body: () => JSON.stringify(frenchStory) },
+  'texte.example/svg': {
+    type: 'image/svg+xml',
+    body: () => `<svg xmlns="http://www.w3.org/2000/svg"><text>MacronLeaks ${frenchStory.title}</text></svg>`,
+  },
+  'xhtml.example/': {
+    type: 'application/xhtml+xml',
+    body: () =>
+      `<html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>${frenchStory.title}</title></head><body>${articleHtml(frenchStory)}</body></html>`,
+  },
+  'tardif.example/': still(
+    pageHtml(calmStory, 'Tardif', {
+      after: script(
+        `setTimeout(() => { document.title = ${JSON.stringify(frenchStory.title)}; document.querySelector('main').innerHTML = ${JSON.stringify(articleHtml(frenchStory))}; }, 900);`,
+      ),
+    }),
+  ),
+};
+
+function newsstandIndex(): string {
+  const links = Object.keys(oddPages).map((address) => `<li><a href="http://${address}">${address}</a></li>`);
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Le kiosque</title></head><body><h1>Le kiosque</h1><ul>${links.join('')}</ul></body></html>`;
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type UserManifest } from 'wxt';
+
+type OutletEntry = { id: string; name: string; domains: string[] };
+
+/** Match patterns of every outlet of assets/outlets.json, all subdomains, http and https. */
+function readOutletPatterns(): string[] {
+  const outlets: OutletEntry[] = JSON.parse(readFileSync('assets/outlets.json', 'utf8'));
+  const domains = new Set(outlets.flatMap((outlet) => outlet.domains));
+  return [...domains].sort().map((domain) => `*://*.${domain}/*`);
+}
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What only one browser understands. */
+function browserManifest(browser: string): UserManifest {
+  if (browser !== 'firefox') return { minimum_chrome_version: '121', externally_connectable: { ids: [] } };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'contrechamp@contrechamp.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // An automated browser cannot answer a permission prompt, so tests get the newsstand's hosts granted; tests/built/manifest.test.ts holds this to be the only difference.
+  manifest: ({ browser, mode, command }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    optional_host_permissions: [...readOutletPatterns(), '*://*/*'],
+    incognito: 'not_allowed',
+    ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_ext_commandToggle__',
+      },
+    },
+    ...browserManifest(browser),
+    ...(mode === 'e2e' ? { host_permissions: ['*://*.example/*'] } : {}),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+  }),
+});
