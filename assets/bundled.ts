@@ -2,6 +2,7 @@
 import type { StoryFiles } from '../lib/story/load-story.ts';
 import bundledOutlets from './outlets.json' with { type: 'json' };
 import actors from './stories/macronleaks/actors.json' with { type: 'json' };
+import fr from './stories/macronleaks/cues/fr.json' with { type: 'json' };
 import events from './stories/macronleaks/events.json' with { type: 'json' };
 import facts from './stories/macronleaks/facts.json' with { type: 'json' };
 import frames from './stories/macronleaks/frames.json' with { type: 'json' };
@@ -10,6 +11,9 @@ import ladder from './stories/macronleaks/ladder.json' with { type: 'json' };
 import pack from './stories/macronleaks/pack.json' with { type: 'json' };
 import records from './stories/macronleaks/records.json' with { type: 'json' };
 import roles from './stories/macronleaks/roles.json' with { type: 'json' };
+import reading from './stories/macronleaks/reading.json' with { type: 'json' };
+import sentinel from './stories/macronleaks/sentinel.json' with { type: 'json' };
+import speakers from './stories/macronleaks/speakers.json' with { type: 'json' };
 import synonyms from './stories/macronleaks/synonyms.json' with { type: 'json' };
 import wording from './stories/macronleaks/wording.json' with { type: 'json' };
 
@@ -25,6 +29,9 @@ export const bundledFiles: StoryFiles = {
   groups,
   actors,
   synonyms,
-  cues: {},
+  reading,
+  sentinel,
+  speakers,
+  cues: { fr },
 };
 export { bundledOutlets };

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { StoryRecord } from '../model.ts';
-import { type CueFile, cueFileSchema, type ReadingRules, readingSchema, type SpeakerEntry, speakersSchema } from './cue-file.ts';
+import { type CueFile, cueFileSchema, type ReadingRules, readingSchema, type SpeakerEntry, sentinelSchema, speakersSchema } from './cue-file.ts';
 import type { Fact, Pack, PackCard } from './pack.ts';
 import {
   actorsSchema,
@@ -15,6 +15,7 @@ import {
   synonymsSchema,
   wordingSchema,
 } from './pack-schema.ts';
+import type { SentinelCues } from '../detect/sentinel.ts';
 import { pageKey } from './page-key.ts';
 
 /** The files of a pack as parsed JSON, by the name of the file; `cues` by language. */
@@ -32,6 +33,7 @@ export type StoryFiles = {
   synonyms: unknown;
   reading?: unknown;
   speakers?: unknown;
+  sentinel?: unknown;
   cues: Record<string, unknown>;
 };
 
@@ -44,6 +46,8 @@ export type Story = Omit<Pack, 'card'> & {
   /** Record by `pageKey` of its address and aliases. */
   recordByKey: ReadonlyMap<string, StoryRecord>;
   reading: ReadingRules;
+  /** What the content script's cheap test looks for. */
+  sentinel: SentinelCues;
   /** Who can speak in the story, by name. */
   speakers: SpeakerEntry[];
   /** Languages that have cues. */
@@ -97,8 +101,9 @@ export function loadStory(files: StoryFiles): Story {
     actors: read('actors', actorsSchema, files.actors),
     synonyms: read('synonyms', synonymsSchema, files.synonyms),
     reading:
-      files.reading === undefined ? { quantities: {}, dates: {} } : read('reading', readingSchema, files.reading),
+      files.reading === undefined ? { begins: '', quantities: {}, dates: {} } : read('reading', readingSchema, files.reading),
     speakers: files.speakers === undefined ? [] : read('speakers', speakersSchema, files.speakers),
+    sentinel: files.sentinel === undefined ? { strong: [], actors: [], breaches: [], window: 0 } : read('sentinel', sentinelSchema, files.sentinel),
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     recordById: new Map(records.map((record) => [record.id, record])),
     recordByKey: keyRecords(records),

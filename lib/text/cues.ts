@@ -5,15 +5,15 @@
  *   (mail|courriel*)     alternatives, each a phrase; an empty one makes it optional: (le|)
  *   ~4                   at most four words in between
  *   @object              a named set of alternatives of the same file
- *   #                    a quantity, %  a date, each already read as one unit
+ *   #                    a quantity, %  a date, each read beforehand and taken with all its words
  *
  * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
  * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
  */
 import { foldText, tokenise } from './tokens.ts';
 
-/** What a cue is matched against: a word, or a quantity or date standing for all its words. */
-export type Unit = { norm: string; kind: 'word' | 'number' | 'quantity' | 'date' };
+/** What a cue is matched against: a word or number; `slot` where a quantity or date begins here and ends before unit `to`. */
+export type Unit = { norm: string; slot?: { of: 'quantity' | 'date'; to: number } };
 /** A cue found: [from, to) are unit indexes; `slots` are those of # and %, in order. */
 export type CueHit<Owner> = { owner: Owner; from: number; to: number; slots: number[] };
 
@@ -26,7 +26,7 @@ type PhraseIndex = { exact: Map<string, Word[][]>; byPrefix: Map<string, Word[][
 type Cue<Owner> = { owner: Owner; parts: Part[] };
 
 /** Longest gap a cue may ask for, in words. */
-const LONGEST_GAP = 12;
+const LONGEST_GAP = 16;
 const SYNTAX = /@[\w-]+|~\d+|\(|\)|\||#|%|[^\s()|#%@~]+/g;
 
 /** Named sets of alternatives, as written in a cue file: "@object" names `sets.object`. */
@@ -95,7 +95,7 @@ export class CueMatcher<Owner> {
   }
 
   private *candidates(unit: Unit): Iterable<Cue<Owner>> {
-    if (unit.kind === 'quantity' || unit.kind === 'date') yield* this.bySlot[unit.kind];
+    if (unit.slot) yield* this.bySlot[unit.slot.of];
     const exact = this.first.get(unit.norm);
     if (exact) yield* exact;
     for (const length of this.prefixLengths) {
@@ -124,9 +124,10 @@ function matchParts(parts: readonly Part[], at: number, units: readonly Unit[], 
     return -1;
   }
   if (part.kind === 'slot') {
-    if (units[from]?.kind !== part.of) return -1;
+    const slot = units[from]?.slot;
+    if (slot?.of !== part.of) return -1;
     slots.push(from);
-    const end = matchParts(parts, at + 1, units, from + 1, slots);
+    const end = matchParts(parts, at + 1, units, slot.to, slots);
     if (end < 0) slots.pop();
     return end;
   }
@@ -140,7 +141,7 @@ function matchParts(parts: readonly Part[], at: number, units: readonly Unit[], 
 /** Where a phrase of the index ends that begins at `from`; longer phrases are listed first. */
 function phraseEnds(index: PhraseIndex, units: readonly Unit[], from: number): number[] {
   const unit = units[from];
-  if (!unit || unit.kind === 'date') return [];
+  if (!unit) return [];
   const ends: number[] = [];
   collectEnds(index.exact.get(unit.norm), units, from, ends);
   for (const length of index.lengths) {
@@ -194,12 +195,17 @@ function parseCue(cue: string, setNamed: (name: string) => PhraseIndex): Part[] 
     else if (piece === '(') {
       const close = pieces.indexOf(')', at);
       if (close < 0) throw new Error(`cue "${cue}": a parenthesis is not closed`);
-      const options = pieces.slice(at + 1, close).join(' ').split('|');
+      const options = pieces
+        .slice(at + 1, close)
+        .join(' ')
+        .split('|');
       const phrases = indexPhrases(options.map(wordsOf).filter((words) => words.length > 0));
       parts.push({ kind: 'phrases', phrases, optional: options.some((option) => option.trim() === '') });
       at = close;
     } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);
-    else for (const word of wordsOf(piece)) parts.push({ kind: 'phrases', phrases: indexPhrases([[word]]), optional: false });
+    else
+      for (const word of wordsOf(piece))
+        parts.push({ kind: 'phrases', phrases: indexPhrases([[word]]), optional: false });
   }
   if (parts.length === 0) throw new Error(`cue "${cue}" is empty`);
   return parts;

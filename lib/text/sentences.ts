@@ -30,7 +30,13 @@ export function findSentences(text: string, abbreviations: ReadonlySet<string>):
   return sentences;
 }
 
-function endsSentence(text: string, at: number, next: number, mark: string, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(
+  text: string,
+  at: number,
+  next: number,
+  mark: string,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   if (!OPENERS.test(text.slice(next, next + 8))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before = text.slice(Math.max(0, at - 16), at);

@@ -1,0 +1,64 @@
+import type { FactFinding } from '../../model.ts';
+import type { DateMention } from '../../text/numbers.ts';
+import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
+import type { ReadSentence, RuleHit } from '../read-text.ts';
+
+/** A comma or bracket between an event's word and a date counts like this many words. */
+const CLAUSE_DISTANCE = 6;
+/** Beyond this distance an event's word says nothing about a date. */
+const FARTHEST = 28;
+
+/** Dates of the story: each date goes to the event whose word stands nearest, if the date can be that event's. */
+export function findDateFacts(context: FindingContext): FactFinding[] {
+  return storySentences(context).flatMap((sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      if (!unit.date || belongsToRival(sentence, at)) return [];
+      const fact = nearestEvent(context, sentence, at, unit.date);
+      return fact ? [toFinding(context, sentence, fact, unit.date)] : [];
+    }),
+  );
+}
+
+function nearestEvent(context: FindingContext, sentence: ReadSentence, at: number, date: DateMention): string | null {
+  let best: { fact: string; distance: number } | null = null;
+  for (const hit of sentence.hits) {
+    if (hit.rule.finds.part !== 'date') continue;
+    const { fact } = hit.rule.finds;
+    const distance = distanceTo(sentence, hit, at);
+    if (distance > FARTHEST || (best && distance >= best.distance)) continue;
+    if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
+  }
+  return best && best.fact !== 'other' ? best.fact : null;
+}
+
+function distanceTo(sentence: ReadSentence, hit: RuleHit, at: number): number {
+  if (at >= hit.from && at < hit.to) return 0;
+  const to = sentence.units[at]?.slot?.to ?? at + 1;
+  const words = at < hit.from ? hit.from - to : at - hit.to;
+  const clauses = Math.abs((sentence.units[at]?.clause ?? 0) - (sentence.units[hit.from]?.clause ?? 0));
+  return Math.max(0, words) + clauses * CLAUSE_DISTANCE;
+}
+
+/** A date of at least a day's precision inside the fact's window. */
+function canBe({ story }: FindingContext, fact: string, date: DateMention): boolean {
+  const window = story.reading.dates[fact];
+  if (!window || date.value === null || date.precision === 'year' || date.precision === 'month') return false;
+  const day = date.value.slice(0, 10);
+  return day >= window.from && day <= window.to;
+}
+
+function toFinding(context: FindingContext, sentence: ReadSentence, fact: string, date: DateMention): FactFinding {
+  const said = saidAt(context, sentence, date.start, date.end);
+  return {
+    fact,
+    value: date.value,
+    unit: null,
+    hedge: date.hedge,
+    magnitude: null,
+    options: null,
+    attributedTo: said.names,
+    unconfirmed: said.unconfirmed,
+    inferredSpeaker: said.inferred,
+    spans: [spanOf(context, sentence.block, date.start, date.end)],
+  };
+}

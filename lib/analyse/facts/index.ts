@@ -1,0 +1,14 @@
+import type { FactFinding } from '../../model.ts';
+import type { FindingContext } from '../finding-context.ts';
+import { findChoiceFacts } from './choices.ts';
+import { findDateFacts } from './dates.ts';
+import { mergeFacts } from './merge.ts';
+import { findQuantityFacts } from './quantities.ts';
+
+/** A kind of fact is one finder; a new kind is one line here. */
+const FINDERS = [findQuantityFacts, findDateFacts, findChoiceFacts];
+
+/** All facts of the story on the page, the same value said again merged into one finding with all its spans. */
+export function findFacts(context: FindingContext): FactFinding[] {
+  return mergeFacts(FINDERS.flatMap((find) => find(context)));
+}

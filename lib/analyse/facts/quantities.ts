@@ -1,0 +1,58 @@
+import type { FactFinding } from '../../model.ts';
+import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
+import type { ReadSentence, ReadUnit, RuleHit } from '../read-text.ts';
+
+/** A quantity cue's hit at one number; of several, the one that covers most words knows best what is counted. */
+type Candidate = { fact: string; hit: RuleHit; at: number };
+
+/** Quantities of the story: each number goes to the one fact whose cue says most about it. */
+export function findQuantityFacts(context: FindingContext): FactFinding[] {
+  return storySentences(context).flatMap((sentence) =>
+    bestCandidates(context, sentence).map((candidate) => toFinding(context, sentence, candidate)),
+  );
+}
+
+function bestCandidates(context: FindingContext, sentence: ReadSentence): Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const hit of sentence.hits) {
+    if (hit.rule.finds.part !== 'quantity') continue;
+    const { fact } = hit.rule.finds;
+    for (const at of hit.slots) {
+      if (!isPlausible(context, fact, sentence.units[at]) || belongsToRival(sentence, at)) continue;
+      const known = best.get(at);
+      if (!known || extent(hit, at) > extent(known.hit, at)) best.set(at, { fact, hit, at });
+    }
+  }
+  return [...best.values()];
+}
+
+/** Words the hit covers beside the number itself. */
+function extent(hit: RuleHit, at: number): number {
+  return Math.max(hit.to - at, 0) + Math.max(at - hit.from, 0);
+}
+
+function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | undefined): boolean {
+  const rule = story.reading.quantities[fact];
+  const quantity = unit?.quantity;
+  if (!rule || !quantity || quantity.negated || quantity.kind !== rule.kind) return false;
+  if (rule.kind === 'size' && quantity.unit !== rule.unit) return false;
+  return quantity.value === null || (quantity.value >= rule.least && quantity.value <= rule.most);
+}
+
+function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate): FactFinding {
+  const quantity = sentence.units[at]?.quantity as NonNullable<ReadUnit['quantity']>;
+  const counted = quantity.kind === 'count' && hit.from === at ? hit.end : quantity.end;
+  const said = saidAt(context, sentence, quantity.numberStart, quantity.end);
+  return {
+    fact,
+    value: quantity.value,
+    unit: context.story.reading.quantities[fact]?.unit ?? quantity.unit,
+    hedge: quantity.hedge,
+    magnitude: quantity.magnitude,
+    options: null,
+    attributedTo: said.names,
+    unconfirmed: said.unconfirmed,
+    inferredSpeaker: said.inferred,
+    spans: [spanOf(context, sentence.block, quantity.start, Math.max(counted, quantity.end))],
+  };
+}

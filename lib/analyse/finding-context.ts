@@ -1,0 +1,58 @@
+import type { Topic } from '../detect/topics.ts';
+import type { Span } from '../model.ts';
+import type { Story } from '../story/load-story.ts';
+import type { ReadArticle, ReadSentence } from './read-text.ts';
+import type { Utterance } from './speech/utterances.ts';
+
+/** What every finder works on: the article read once, what each sentence is about, and who says what. */
+export type FindingContext = { read: ReadArticle; story: Story; topics: readonly Topic[]; utterances: readonly Utterance[] };
+
+/** Who says the words at a place, and how surely. `names` is empty when the outlet itself does. */
+export type Said = { names: string[]; inferred: boolean; unconfirmed: boolean };
+
+/** The speaker of the words at [start, end) of a sentence's block; the innermost utterance wins. */
+export function saidAt(context: FindingContext, sentence: ReadSentence, start: number, end: number): Said {
+  let best: Utterance | null = null;
+  for (const utterance of context.utterances) {
+    if (utterance.block !== sentence.block || start < utterance.start || end > utterance.end) continue;
+    if (!best || utterance.end - utterance.start < best.end - best.start) best = utterance;
+  }
+  const unconfirmed = isUnconfirmed(sentence, start);
+  if (!best?.speaker) return { names: [], inferred: false, unconfirmed };
+  return { names: [best.speaker.name], inferred: best.inferred, unconfirmed };
+}
+
+/** A conditional or an "allegedly" in the same clause as the words. */
+function isUnconfirmed(sentence: ReadSentence, start: number): boolean {
+  const clause = sentence.units.find((unit) => unit.end > start)?.clause;
+  return sentence.marks.some(({ kind, from }) => kind === 'unconfirmed' && sentence.units[from]?.clause === clause);
+}
+
+export function spanOf(context: FindingContext, block: number, start: number, end: number): Span {
+  const { article } = context.read;
+  const text = block === -1 ? article.title : block === -2 ? article.standfirst : (article.blocks[block] ?? '');
+  return { block, start, end, text: text.slice(start, end) };
+}
+
+/** Sentences that can carry a finding of the story, with their topic. */
+export function storySentences({ read, topics }: FindingContext): ReadSentence[] {
+  return read.sentences.filter((_, at) => topics[at] !== 'rival');
+}
+
+/**
+ * Whether the words at a unit belong to another affair named in the same sentence: that affair's name stands nearer
+ * than any name of this story ("nine gigabytes, against the 19,000 e-mails of …").
+ */
+export function belongsToRival(sentence: ReadSentence, at: number): boolean {
+  const clause = sentence.units[at]?.clause ?? 0;
+  let rival = Number.POSITIVE_INFINITY;
+  let own = Number.POSITIVE_INFINITY;
+  for (const { rule, from, to } of sentence.hits) {
+    if (rule.finds.part !== 'relation') continue;
+    const words = at < from ? from - at : at >= to ? at - to + 1 : 0;
+    const distance = words + 4 * Math.abs((sentence.units[from]?.clause ?? 0) - clause);
+    if (rule.finds.role === 'rival') rival = Math.min(rival, distance);
+    else if (rule.finds.role === 'name' || rule.finds.role === 'campaign') own = Math.min(own, distance);
+  }
+  return rival < own;
+}

@@ -1,0 +1,55 @@
+import type { FrameFinding, Span } from '../model.ts';
+import { type FindingContext, spanOf, storySentences } from './finding-context.ts';
+import type { ReadSentence } from './read-text.ts';
+
+/**
+ * What a headline, a standfirst or lead paragraph, and any other sentence weigh. Readers and coders take the frame from
+ * the top of a piece; the figures were set on the development pages.
+ */
+const HEADLINE = 3;
+const LEAD = 1.7;
+const BODY = 1;
+/** A frame's second and third cue in one sentence add less than the first: one emphatic sentence is no frame. */
+const REPEATED = 0.4;
+/** A frame is there from this part of all frame weight on, or from this part of the main frame's. */
+const LEAST_SHARE = 0.12;
+const LEAST_OF_MAIN = 0.35;
+const LEAST_WEIGHT = 2;
+
+/** Frames of the page with their shares and the sentences that make them, the main one first. */
+export function findFrames(context: FindingContext): FrameFinding[] {
+  const weights = new Map<string, { weight: number; spans: Span[] }>();
+  for (const sentence of storySentences(context)) {
+    for (const [frame, weight] of frameWeights(sentence)) {
+      const known = weights.get(frame) ?? { weight: 0, spans: [] };
+      known.weight += weight * placeWeight(sentence);
+      known.spans.push(spanOf(context, sentence.block, sentence.start, sentence.end));
+      weights.set(frame, known);
+    }
+  }
+  return keepStrong(weights);
+}
+
+function frameWeights(sentence: ReadSentence): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { rule } of sentence.hits) {
+    if (rule.finds.part !== 'frame') continue;
+    const { frame } = rule.finds;
+    const before = weights.get(frame);
+    weights.set(frame, before === undefined ? rule.weight : before + rule.weight * REPEATED);
+  }
+  return weights;
+}
+
+function placeWeight({ block }: ReadSentence): number {
+  return block === -1 ? HEADLINE : block <= 0 ? LEAD : BODY;
+}
+
+function keepStrong(weights: Map<string, { weight: number; spans: Span[] }>): FrameFinding[] {
+  const total = [...weights.values()].reduce((sum, { weight }) => sum + weight, 0);
+  const sorted = [...weights.entries()].sort((a, b) => b[1].weight - a[1].weight);
+  const strongest = sorted[0]?.[1].weight ?? 0;
+  return sorted
+    .filter(([, { weight }], at) => at === 0 || (weight >= LEAST_WEIGHT && weight / total >= LEAST_SHARE && weight / strongest >= LEAST_OF_MAIN))
+    .map(([frame, { weight, spans }], at) => ({ frame, share: Math.round((weight / total) * 100) / 100, main: at === 0, spans }));
+}

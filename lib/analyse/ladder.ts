@@ -1,0 +1,38 @@
+import type { Rung, RungFinding } from '../model.ts';
+import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from './finding-context.ts';
+
+/** Who is held responsible, by whom, how firmly; `none` alone where the page does not raise it. */
+export function findRungs(context: FindingContext): RungFinding[] {
+  const found = storySentences(context).flatMap((sentence) => {
+    const rungs = sentence.hits.flatMap(({ rule, from, start, end }): RungFinding[] => {
+      if (rule.finds.part !== 'rung' || belongsToRival(sentence, from)) return [];
+      const { names } = saidAt(context, sentence, start, end);
+      const { rung, suspect } = rule.finds;
+      return [{ rung: rung as Rung, suspect, speaker: names[0] ?? null, spans: [spanOf(context, sentence.block, start, end)] }];
+    });
+    return strongestInSentence(rungs, rankOf(context));
+  });
+  const merged = mergeRungs(found);
+  return merged.length > 0 ? merged : [{ rung: 'none', suspect: null, speaker: null, spans: [] }];
+}
+
+function rankOf({ story }: FindingContext): (rung: Rung) => number {
+  const ranks = new Map(story.ladder.rungs.map(({ id, rank }) => [id, rank ?? Number.POSITIVE_INFINITY]));
+  return (rung) => ranks.get(rung) ?? 0;
+}
+
+/** In one sentence one speaker stands on one rung: the highest; "no trace of …" stands above all. */
+function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number): RungFinding[] {
+  return rungs.filter((one) => !rungs.some((other) => other !== one && other.speaker === one.speaker && rank(other.rung) > rank(one.rung)));
+}
+
+function mergeRungs(rungs: readonly RungFinding[]): RungFinding[] {
+  const merged = new Map<string, RungFinding>();
+  for (const rung of rungs) {
+    const key = [rung.rung, rung.suspect, rung.speaker].join('\n');
+    const known = merged.get(key);
+    if (known) known.spans.push(...rung.spans);
+    else merged.set(key, { ...rung, spans: [...rung.spans] });
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,20 @@
+import type { ReadUnit } from './read-text.ts';
+import type { SpeechMark } from './speech/speech-marks.ts';
+
+/** How many words before a phrase a negation can stand and still govern it ("was not, as some said, on"). */
+const REACH = 4;
+
+/**
+ * Whether a negation stands in units [from, to) or governs them from before: at most four words away, in the same
+ * clause, with no contrast word between ("not the mailboxes but the servers" denies the first only).
+ */
+export function isNegated(units: readonly ReadUnit[], marks: readonly SpeechMark[], from: number, to: number): boolean {
+  const clause = units[from]?.clause;
+  const governs = (mark: SpeechMark): boolean =>
+    mark.to <= from && mark.to > from - REACH && units[mark.from]?.clause === clause && !contrastBetween(marks, mark.to, from);
+  return marks.some((mark) => mark.kind === 'negation' && ((mark.from >= from && mark.to <= to) || governs(mark)));
+}
+
+function contrastBetween(marks: readonly SpeechMark[], from: number, to: number): boolean {
+  return marks.some((mark) => mark.kind === 'contrast' && mark.from >= from && mark.to <= to);
+}

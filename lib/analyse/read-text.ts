@@ -1,0 +1,138 @@
+import { lexiconFor } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article } from '../model.ts';
+import { isNegated } from './negation.ts';
+import { compileCues, type Rule } from '../story/compile-cues.ts';
+import type { Story } from '../story/load-story.ts';
+import type { Unit } from '../text/cues.ts';
+import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
+import { findSentences } from '../text/sentences.ts';
+import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
+import { foldText, type Token, tokenise } from '../text/tokens.ts';
+
+/** A word of a sentence with its place in the block; `clause` grows by one at each comma, bracket, dash or colon. */
+export type ReadUnit = Unit & { start: number; end: number; clause: number; quantity?: Quantity; date?: DateMention };
+
+/** A rule that holds in a sentence: [from, to) units and the place in the block. */
+export type RuleHit = { rule: Rule; from: number; to: number; start: number; end: number; slots: number[] };
+
+/** A sentence with everything the rules found in it. */
+export type ReadSentence = {
+  /** Block number as in a Span: -1 title, -2 standfirst. */
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  units: ReadUnit[];
+  hits: RuleHit[];
+  marks: SpeechMark[];
+  /** Rules whose `with` phrase stands here. */
+  met: ReadonlySet<Rule>;
+};
+
+/** An article read once: every later step works on this and on nothing else. */
+export type ReadArticle = { article: Article; lexicon: Lexicon; language: string; abbreviations: ReadonlySet<string>; sentences: ReadSentence[] };
+
+/** Length caps: what lies beyond is not read (a page of 100,000 words is read whole). */
+const LONGEST_BLOCK = 20_000;
+const MOST_BLOCKS = 5_000;
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '«', '»', '“', '”', '„', '"']);
+
+/** Splits an article into sentences, reads numbers and dates, and matches every cue of its language. Linear. */
+export function readText(article: Article, story: Story, language: string): ReadArticle {
+  const lexicon = lexiconFor(language);
+  const abbreviations = new Set(lexicon.abbreviations.split(',').map((word) => foldText(word.trim())));
+  const read: ReadArticle = { article, lexicon, language, abbreviations, sentences: [] };
+  readBlock(read, story, -1, article.title);
+  readBlock(read, story, -2, article.standfirst);
+  article.blocks.slice(0, MOST_BLOCKS).forEach((block, number) => {
+    readBlock(read, story, number, block);
+  });
+  dropUnmet(read.sentences);
+  return read;
+}
+
+function readBlock(read: ReadArticle, story: Story, block: number, whole: string): void {
+  const text = whole.slice(0, LONGEST_BLOCK);
+  if (text.trim() === '') return;
+  const { lexicon, article } = read;
+  const tokens = tokenise(text);
+  const context = { reference: article.published, period: story.pack.period, zone: story.pack.utcOffset };
+  const { quantities, dates } = readNumbersAndDates(text, lexicon, context, tokens);
+  let at = 0;
+  for (const { start, end } of findSentences(text, read.abbreviations)) {
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).start < end) at++;
+    const units = readUnits(tokens.slice(from, at), quantities, dates);
+    const sentence: ReadSentence = { block, start, end, text: text.slice(start, end), units, hits: [], marks: findSpeechMarks(units, lexicon), met: new Set() };
+    matchRules(sentence, story, read);
+    read.sentences.push(sentence);
+  }
+}
+
+function readUnits(tokens: Token[], quantities: Quantity[], dates: DateMention[]): ReadUnit[] {
+  const units: ReadUnit[] = [];
+  let clause = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'mark') units.push({ norm: token.norm, start: token.start, end: token.end, clause });
+    else if (CLAUSE_MARKS.has(token.norm)) clause++;
+  }
+  for (const quantity of quantities) placeSlot(units, 'quantity', quantity.numberStart, quantity.end, (unit) => {
+    unit.quantity = quantity;
+  });
+  for (const date of dates) placeSlot(units, 'date', date.start, date.end, (unit) => {
+    unit.date = date;
+  });
+  return units;
+}
+
+function placeSlot(units: ReadUnit[], of: 'quantity' | 'date', start: number, end: number, put: (unit: ReadUnit) => void): void {
+  const first = lowerBound(units, start);
+  const unit = units[first];
+  if (!unit || unit.start >= end || unit.slot) return;
+  let to = first + 1;
+  while (to < units.length && (units[to] as ReadUnit).start < end) to++;
+  unit.slot = { of, to };
+  put(unit);
+}
+
+/** Index of the first unit that ends after `position`. */
+function lowerBound(units: ReadUnit[], position: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] as ReadUnit).end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Fills `hits` with cues that no `not` phrase annuls and no negation turns; `with` is checked when all is read. */
+function matchRules(sentence: ReadSentence, story: Story, read: ReadArticle): void {
+  const file = story.cuesFor(read.language);
+  if (!file) return;
+  const annulled = new Set<Rule>();
+  const met = new Set<Rule>();
+  const found = compileCues(file).matcher.find(sentence.units);
+  for (const { owner } of found) {
+    if (owner.as === 'not') annulled.add(owner.rule);
+    else if (owner.as === 'with') met.add(owner.rule);
+  }
+  sentence.met = met;
+  for (const { owner, from, to, slots } of found) {
+    if (owner.as !== 'cue' || annulled.has(owner.rule)) continue;
+    if (owner.rule.negatable && isNegated(sentence.units, sentence.marks, from, to)) continue;
+    const start = (sentence.units[from] as ReadUnit).start;
+    const end = (sentence.units[to - 1] as ReadUnit).end;
+    sentence.hits.push({ rule: owner.rule, from, to, start, end, slots });
+  }
+}
+
+/** Drops hits of rules whose `with` phrase stands neither in their sentence nor in the one before. */
+function dropUnmet(sentences: ReadSentence[]): void {
+  sentences.forEach((sentence, index) => {
+    const before = sentences[index - 1]?.met;
+    sentence.hits = sentence.hits.filter(({ rule }) => !rule.hasWith || sentence.met.has(rule) || before?.has(rule));
+  });
+}

@@ -1,0 +1,92 @@
+import type { Story } from '../../story/load-story.ts';
+import { CueMatcher } from '../../text/cues.ts';
+import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+
+/** Somebody who can speak in the story, known by name or introduced by a role ("a source close to the case"). */
+export type Speaker = { name: string; role: string; named: boolean };
+/** Where a sentence names a speaker: units [from, to) and the place in the block. */
+export type SpeakerMention = { speaker: Speaker; from: number; to: number; start: number; end: number };
+
+const matchers = new WeakMap<Story, CueMatcher<Speaker>>();
+
+function matcherOf(story: Story): CueMatcher<Speaker> {
+  const known = matchers.get(story);
+  if (known) return known;
+  const matcher = new CueMatcher<Speaker>({});
+  for (const { name, role, aliases } of story.speakers)
+    for (const alias of aliases) matcher.add({ name, role, named: true }, alias);
+  matchers.set(story, matcher);
+  return matcher;
+}
+
+/** Speakers a sentence names, longest mention first where they overlap, in reading order. */
+export function findSpeakers(read: ReadArticle, story: Story, sentence: ReadSentence): SpeakerMention[] {
+  const mentions = matcherOf(story)
+    .find(sentence.units)
+    .map(({ owner, from, to }) => mentionAt(sentence, owner, from, to));
+  for (const { rule, from, to } of sentence.hits)
+    if (rule.finds.part === 'role') mentions.push(roleMention(read, sentence, rule.finds.role, from, to));
+  return longestFirst(mentions);
+}
+
+function mentionAt({ units }: ReadSentence, speaker: Speaker, from: number, to: number): SpeakerMention {
+  return { speaker, from, to, start: (units[from] as ReadUnit).start, end: (units[to - 1] as ReadUnit).end };
+}
+
+/** A role noun takes the proper name beside it along: "le chercheur belge Nicolas Vanderbiest", "Jane Roe, a security analyst". */
+function roleMention(read: ReadArticle, sentence: ReadSentence, role: string, from: number, to: number): SpeakerMention {
+  const after = properName(sentence, to, 3);
+  const before = after ? null : nameBefore(sentence, from);
+  const first = before ? before.from : from;
+  const last = after ? after.to : to;
+  const whole = mentionAt(sentence, { name: '', role, named: false }, first, last);
+  const words = sentence.text.slice(whole.start - sentence.start, whole.end - sentence.start);
+  const name = after ?? before;
+  const named = name ? sentence.text.slice(name.start - sentence.start, name.end - sentence.start) : '';
+  const known = named ? knownName(read, named) : null;
+  return { ...whole, speaker: { name: known ?? (named || words), role, named: named !== '' } };
+}
+
+/** A later "Vanderbiest" is the "Nicolas Vanderbiest" of before; the first full form in the article stands for all. */
+function knownName(read: ReadArticle, name: string): string | null {
+  const last = name.split(' ').at(-1) as string;
+  for (const sentence of read.sentences) {
+    const at = sentence.text.indexOf(` ${last}`);
+    if (at > 0 && sentence.text.includes(name)) return name;
+  }
+  return null;
+}
+
+type NameAt = { from: number; to: number; start: number; end: number };
+
+/** Two to four capitalised words in a row that begin at most `skip` words after `from`, in the same clause. */
+function properName({ units, text, start }: ReadSentence, from: number, skip: number): NameAt | null {
+  const clause = units[from - 1]?.clause;
+  for (let at = from; at <= from + skip && at < units.length; at++) {
+    if (units[at]?.clause !== clause) return null;
+    const to = capitalsEnd(units, text, start, at);
+    if (to - at >= 2) return { from: at, to, start: (units[at] as ReadUnit).start, end: (units[to - 1] as ReadUnit).end };
+  }
+  return null;
+}
+
+function nameBefore({ units, text, start }: ReadSentence, from: number): NameAt | null {
+  for (let at = Math.max(0, from - 6); at < from; at++) {
+    const to = capitalsEnd(units, text, start, at);
+    if (to - at >= 2 && from - to <= 3) return { from: at, to, start: (units[at] as ReadUnit).start, end: (units[to - 1] as ReadUnit).end };
+  }
+  return null;
+}
+
+function capitalsEnd(units: readonly ReadUnit[], text: string, offset: number, from: number): number {
+  let at = from;
+  while (at < units.length && at - from < 4 && /^\p{Lu}/u.test(text.slice((units[at] as ReadUnit).start - offset))) at++;
+  return at;
+}
+
+function longestFirst(mentions: SpeakerMention[]): SpeakerMention[] {
+  const kept: SpeakerMention[] = [];
+  for (const mention of mentions.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!kept.some((other) => mention.from < other.to && other.from < mention.to)) kept.push(mention);
+  return kept.sort((a, b) => a.from - b.from);
+}

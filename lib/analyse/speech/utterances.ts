@@ -1,0 +1,87 @@
+import type { Story } from '../../story/load-story.ts';
+import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+import { type SourceAnchor, findAnchors } from './source-anchors.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
+export type Utterance = { block: number; start: number; end: number; speaker: Speaker | null; mode: 'quoted' | 'reported'; inferred: boolean };
+
+/** Quotations of fewer words are the writer's own use of a word, not somebody's statement. */
+const SHORTEST_QUOTE = 4;
+
+/** Who says what, in reading order: reported speech by sentence or part of it, quotations by their marks. */
+export function findUtterances(read: ReadArticle, story: Story): Utterance[] {
+  const utterances: Utterance[] = [];
+  let last: Speaker | null = null;
+  for (const block of byBlock(read.sentences)) {
+    const text = blockText(read, block[0] as ReadSentence);
+    const quotes = findQuotes(text, read.lexicon);
+    for (const sentence of block) {
+      const anchors = findAnchors(read, story, sentence, quotes, last);
+      utterances.push(...reported(sentence, anchors));
+      last = anchors.at(-1)?.speaker ?? (sentence.units.length > 3 && !touches(quotes, sentence) ? null : last);
+    }
+    utterances.push(...quoted(block, quotes, utterances));
+  }
+  return utterances;
+}
+
+function byBlock(sentences: readonly ReadSentence[]): ReadSentence[][] {
+  const blocks: ReadSentence[][] = [];
+  for (const sentence of sentences) {
+    const current = blocks.at(-1);
+    if (current && current[0]?.block === sentence.block) current.push(sentence);
+    else blocks.push([sentence]);
+  }
+  return blocks;
+}
+
+export function blockText({ article }: ReadArticle, { block }: ReadSentence): string {
+  return block === -1 ? article.title : block === -2 ? article.standfirst : (article.blocks[block] ?? '');
+}
+
+function touches(quotes: readonly Quote[], { start, end }: ReadSentence): boolean {
+  return quotes.some((quote) => quote.start < end && quote.end > start);
+}
+
+/**
+ * One speaker answers for the whole sentence. Of several, each answers from the end of the one before to the end of
+ * the clause that names him, or, when he is named first ("according to X …"), up to the next.
+ */
+function reported(sentence: ReadSentence, anchors: readonly SourceAnchor[]): Utterance[] {
+  return anchors.map((anchor, at) => {
+    const before = anchors[at - 1];
+    const next = anchors[at + 1];
+    const start = before ? borderBetween(sentence, before, anchor) : sentence.start;
+    const end = next ? borderBetween(sentence, anchor, next) : sentence.end;
+    return { block: sentence.block, start, end, speaker: anchor.speaker, mode: 'reported', inferred: anchor.inferred };
+  });
+}
+
+function borderBetween({ units }: ReadSentence, one: SourceAnchor, other: SourceAnchor): number {
+  if (other.opens) return (units[clauseStart(units, other.from)] as ReadUnit).start;
+  const clause = units[one.to - 1]?.clause;
+  const after = units.findIndex((unit, at) => at >= one.to && unit.clause !== clause);
+  return (units[Math.min(after < 0 ? other.from : after, other.from)] as ReadUnit).start;
+}
+
+function clauseStart(units: readonly ReadUnit[], from: number): number {
+  let at = from;
+  while (at > 0 && units[at - 1]?.clause === units[from]?.clause) at--;
+  return at;
+}
+
+/** A quotation belongs to who speaks in the sentences it touches, else to who spoke just before it in its block. */
+function quoted(block: readonly ReadSentence[], quotes: readonly Quote[], utterances: readonly Utterance[]): Utterance[] {
+  const number = block[0]?.block as number;
+  return quotes.flatMap((quote): Utterance[] => {
+    const words = block.flatMap(({ units }) => units).filter((unit) => unit.start >= quote.start && unit.end <= quote.end).length;
+    if (words < SHORTEST_QUOTE) return [];
+    const own = utterances.filter((utterance) => utterance.block === number && utterance.start < quote.end + 2 && utterance.end > quote.start - 2);
+    const before = utterances.filter((utterance) => utterance.block >= number - 1 && (utterance.block < number || utterance.end <= quote.start));
+    const source = own[0] ?? before.at(-1);
+    const inferred = own.length === 0 || (source?.inferred ?? false);
+    return [{ block: number, start: quote.start, end: quote.end, speaker: source?.speaker ?? null, mode: 'quoted', inferred }];
+  });
+}

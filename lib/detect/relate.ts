@@ -1,0 +1,72 @@
+import type { ReadArticle, ReadSentence } from '../analyse/read-text.ts';
+import type { Reason, StoryRelation } from '../model.ts';
+import type { RelationRole } from '../story/compile-cues.ts';
+import type { Story } from '../story/load-story.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Topic, topicsOf } from './topics.ts';
+
+/** The relation of an article to the story, how sure (0..1), the terms that decided, and a topic a sentence. */
+export type Related = { relation: StoryRelation; score: number; reasons: Reason[]; topics: Topic[] };
+
+/**
+ * What each sign weighs, and what a page about the story must reach, set on the development pages: a name of the affair
+ * or of the victim alone makes a mention; a page that is about it also speaks to its facts, place after place.
+ */
+const WEIGHTS = { named: 1.5, victim: 0.8, headline: 2, fact: 0.5, context: 0.4, happening: 0.4 };
+const ABOUT = 5.2;
+/** At least this part of the sentences must go with the story, and at most this part may be of another affair. */
+const LEAST_SHARE = 0.22;
+const MOST_RIVAL = 0.3;
+const MOST_REASONS = 6;
+
+/** Decides whether an article is about the story, mentions it, or neither, from its own text and date only. */
+export function relate(read: ReadArticle, story: Story): Related {
+  const topics = topicsOf(read.sentences);
+  const evidence = gatherEvidence(read.sentences, topics);
+  const weight = weigh(evidence);
+  const early = read.article.published !== null && read.article.published.slice(0, 10) < story.reading.begins;
+  const relation = early ? 'unrelated' : decide(evidence, weight, topics);
+  const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
+  return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
+}
+
+function weigh({ named, victim, headline, facts, context, happening }: Evidence): number {
+  return (
+    WEIGHTS.named * Math.min(named, 2) +
+    WEIGHTS.victim * Math.min(victim, 3) +
+    WEIGHTS.headline * Number(headline) +
+    WEIGHTS.fact * Math.min(facts, 10) +
+    WEIGHTS.context * Math.min(context, 5) +
+    WEIGHTS.happening * Math.min(happening, 3)
+  );
+}
+
+function decide(evidence: Evidence, weight: number, topics: readonly Topic[]): StoryRelation {
+  const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline;
+  const told = evidence.share >= LEAST_SHARE && evidence.rival <= MOST_RIVAL && !evidence.rivalHeadline;
+  if (identified && told && evidence.release > 0 && weight >= ABOUT) return 'about';
+  return topics.includes('event') ? 'mentions' : 'unrelated';
+}
+
+const TELLING: RelationRole[] = ['name', 'campaign', 'breach', 'release', 'object'];
+
+/** The terms that decided, the most telling first, each once, from sentences about the event. */
+function reasonsOf(sentences: readonly ReadSentence[], topics: readonly Topic[]): Reason[] {
+  const reasons = new Map<string, Reason & { rank: number }>();
+  sentences.forEach((sentence, at) => {
+    if (topics[at] !== 'event' && topics[at] !== 'goes-with') return;
+    for (const { rule, start, end } of sentence.hits) {
+      if (rule.finds.part !== 'relation') continue;
+      const rank = TELLING.indexOf(rule.finds.role) + (topics[at] === 'event' ? 0 : TELLING.length);
+      const term = sentence.text.slice(start - sentence.start, end - sentence.start);
+      const key = term.toLowerCase();
+      if (!TELLING.includes(rule.finds.role) || (reasons.get(key)?.rank ?? Number.POSITIVE_INFINITY) <= rank) continue;
+      const where = sentence.block === -1 ? 'title' : 'body';
+      reasons.set(key, { term, where, span: { block: sentence.block, start, end, text: term }, rank });
+    }
+  });
+  return [...reasons.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_REASONS)
+    .map(({ term, where, span }) => ({ term, where, span }));
+}

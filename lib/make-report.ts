@@ -1,0 +1,33 @@
+import { analyse } from './analyse/analyse.ts';
+import { readText } from './analyse/read-text.ts';
+import { compareFindings } from './compare/compare-findings.ts';
+import { relate } from './detect/relate.ts';
+import { mayBeStory } from './detect/sentinel.ts';
+import type { Article, Report } from './model.ts';
+import type { Story } from './story/load-story.ts';
+
+
+/** Version of the rules; a cached report of another version is not used. */
+export const ENGINE_VERSION = '1.0.0';
+
+/** Article to Report in one pure function: the same in a test, on the command line and in the background. */
+export function makeReport(article: Article, story: Story): Report {
+  const language = article.language ?? 'en';
+  const read = readText(article, story, language);
+  const { relation, score, reasons, topics } = relate(read, story);
+  const sentinel = mayBeStory({ address: article.url, title: article.title, texts: [article.standfirst, ...article.blocks] }, story.sentinel);
+  const base = {
+    url: article.url,
+    story: story.pack.id,
+    pack: story.pack.version,
+    engine: ENGINE_VERSION,
+    sentinel,
+    relation,
+    score,
+    reasons,
+    article: { ...article, language },
+  };
+  if (relation === 'unrelated') return { ...base, facts: [], attribution: [], frames: [], wording: {}, voices: [], comparisons: [], missing: [], context: null };
+  const findings = analyse(read, topics, story);
+  return { ...base, ...findings, ...compareFindings(base.article, findings, story) };
+}

@@ -1,0 +1,62 @@
+import { CueMatcher } from '../text/cues.ts';
+import type { CueFile, CueRule } from './cue-file.ts';
+
+export type RelationRole = 'name' | 'campaign' | 'actor' | 'breach' | 'release' | 'object' | 'context' | 'rival';
+
+/** What a rule finds; `key` is unique within a language. */
+export type Rule = {
+  key: string;
+  finds:
+    | { part: 'relation'; role: RelationRole }
+    | { part: 'quantity'; fact: string }
+    | { part: 'date'; fact: string }
+    | { part: 'choice'; fact: string; option: string }
+    | { part: 'rung'; rung: string; suspect: string | null }
+    | { part: 'frame'; frame: string }
+    | { part: 'wording'; family: string }
+    | { part: 'role'; role: string };
+  hasWith: boolean;
+  weight: number;
+  negatable: boolean;
+};
+/** A rule's phrase is its cue, a `not` that annuls it or a `with` that it needs. */
+export type CueOwner = { rule: Rule; as: 'cue' | 'not' | 'with' };
+export type CompiledCues = { matcher: CueMatcher<CueOwner>; rules: Rule[] };
+
+const compiled = new WeakMap<CueFile, CompiledCues>();
+
+/** Compiles a language's cues once; throws an Error naming the cue that is written wrongly. */
+export function compileCues(file: CueFile): CompiledCues {
+  const known = compiled.get(file);
+  if (known) return known;
+  const matcher = new CueMatcher<CueOwner>(file.sets);
+  const rules: Rule[] = [];
+  const add = (key: string, finds: Rule['finds'], rule: CueRule): void => {
+    const owner: Rule = {
+      key,
+      finds,
+      hasWith: (rule.with?.length ?? 0) > 0,
+      weight: rule.weight ?? 1,
+      negatable: rule.negatable ?? (finds.part === 'choice' || finds.part === 'rung'),
+    };
+    rules.push(owner);
+    for (const cue of rule.cues) matcher.add({ rule: owner, as: 'cue' }, cue);
+    for (const cue of rule.not ?? []) matcher.add({ rule: owner, as: 'not' }, cue);
+    for (const cue of rule.with ?? []) matcher.add({ rule: owner, as: 'with' }, cue);
+  };
+  for (const [role, rule] of Object.entries(file.relation)) add(`relation/${role}`, { part: 'relation', role: role as RelationRole }, rule);
+  for (const [fact, rule] of Object.entries(file.quantities)) add(`quantity/${fact}`, { part: 'quantity', fact }, rule);
+  for (const [fact, rule] of Object.entries(file.dates)) add(`date/${fact}`, { part: 'date', fact }, rule);
+  for (const [fact, options] of Object.entries(file.choices))
+    for (const [option, rule] of Object.entries(options)) add(`choice/${fact}/${option}`, { part: 'choice', fact, option }, rule);
+  for (const [id, rule] of Object.entries(file.ladder)) {
+    const [rung = id, suspect = null] = id.split('/');
+    add(`rung/${id}`, { part: 'rung', rung, suspect }, rule);
+  }
+  for (const [frame, rule] of Object.entries(file.frames)) add(`frame/${frame}`, { part: 'frame', frame }, rule);
+  for (const [family, rule] of Object.entries(file.wording)) add(`wording/${family}`, { part: 'wording', family }, rule);
+  for (const [role, cues] of Object.entries(file.roles)) add(`role/${role}`, { part: 'role', role }, { cues });
+  const result = { matcher, rules };
+  compiled.set(file, result);
+  return result;
+}

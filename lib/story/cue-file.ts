@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** Caps of a cue file: phrases are short and counted before they are compiled. */
+const phrase = z.string().check(z.minLength(1), z.maxLength(600));
+const phrases = z.array(phrase).check(z.maxLength(600));
+
+/**
+ * One rule: any of `cues` is a hit. `not` phrases in the same sentence annul it; where `with` is given, one of its
+ * phrases must stand in the same sentence or the one before. `weight` counts a frame's cue more or less than 1.
+ * `negatable: false` lets the cue stand under a negation (its words carry the negation themselves).
+ */
+const rule = z.object({
+  cues: phrases,
+  not: z.optional(phrases),
+  with: z.optional(phrases),
+  weight: z.optional(z.number()),
+  negatable: z.optional(z.boolean()),
+});
+const rules = z.record(z.string(), rule);
+
+/** What a language needs to read the story: phrases in the cue language of lib/text/cues.ts. */
+export const cueFileSchema = z.object({
+  language: z.string().check(z.maxLength(3)),
+  /** Named alternatives that cues call with @name. */
+  sets: z.record(z.string(), phrases),
+  /**
+   * What makes a sentence about the event. `name`: says it alone. `campaign`: whom it happened to. `actor`: a person or
+   * body who may be that. `breach`, `release`, `object`: what was done, how it came out, what came out. `context`: goes
+   * with the event but does not make it. `rival`: another affair; what stands under it is never the story's.
+   */
+  relation: z.record(z.enum(['name', 'campaign', 'actor', 'breach', 'release', 'object', 'context', 'rival']), rule),
+  /** Quantity fact id → cues with one #, at the number counted. */
+  quantities: rules,
+  /** Date fact id → the words of the event it dates; 'other' lists events whose dates are no fact of the story. */
+  dates: rules,
+  /** Choice fact id → option id → cues. */
+  choices: z.record(z.string(), rules),
+  /** "rung" or "rung/suspect" → cues. */
+  ladder: rules,
+  frames: rules,
+  wording: rules,
+  /** Voice role → nouns by which an unnamed or unknown speaker of that role is introduced ("researcher", "a source close to"). */
+  roles: z.record(z.string(), phrases),
+});
+export type CueFile = z.infer<typeof cueFileSchema>;
+export type CueRule = z.infer<typeof rule>;
+
+/** How a quantity or date fact is read, whatever the language. */
+export const readingSchema = z.object({
+  /** The day it began, ISO: a page published before cannot be about it. */
+  begins: z.string(),
+  quantities: z.record(
+    z.string(),
+    z.object({
+      /** Kind of quantity as lib/text reads it. */
+      kind: z.enum(['size', 'count', 'duration']),
+      /** Unit written to the finding; null keeps the duration's own. */
+      unit: z.nullable(z.string()),
+      /** Plausible values in that unit; what lies outside is something else. */
+      least: z.number(),
+      most: z.number(),
+    }),
+  ),
+  /** The days between which the event can have happened; a date outside is something else's. */
+  dates: z.record(z.string(), z.object({ from: z.string(), to: z.string() })),
+});
+export type ReadingRules = z.infer<typeof readingSchema>;
+
+/** People and bodies of the story that speak or are named: how every language writes them, as cues, and their voice role. */
+export const speakersSchema = z.array(
+  z.object({
+    name: z.string().check(z.minLength(1), z.maxLength(120)),
+    role: z.string().check(z.maxLength(40)),
+    aliases: z.array(phrase).check(z.maxLength(200)),
+    /** Being named on a page is nothing to report (the candidate the whole story is about). */
+    silent: z.optional(z.boolean()),
+  }),
+).check(z.maxLength(2_000));
+export type SpeakerEntry = z.infer<typeof speakersSchema>[number];
+
+const stems = z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(400));
+/** Stems the content script looks for before anything else is loaded: see lib/detect/sentinel.ts. */
+export const sentinelSchema = z.object({ strong: stems, actors: stems, breaches: stems, window: z.number() });

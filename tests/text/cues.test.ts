@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { CueMatcher, type Unit } from '../../lib/text/cues.ts';
+import { tokenise } from '../../lib/text/tokens.ts';
+
+const SETS = { breach: ['piratage*', 'attaque informatique'], box: ['boîte* mail*', 'messagerie*'] };
+
+function units(text: string): Unit[] {
+  return tokenise(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ norm }) => ({ norm }));
+}
+
+function matched(cue: string, text: string): string[] {
+  const matcher = new CueMatcher<string>(SETS);
+  matcher.add('it', cue);
+  const words = units(text);
+  return matcher.find(words).map(({ from, to }) =>
+    words
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+}
+
+describe('the cue language', () => {
+  it.each([
+    ['courriel*', 'Des courriels, un courriel', ['courriels', 'courriel']],
+    ['e-mail*', 'Les e-mails et les emails', ['e mails']],
+    ["l'équipe", 'L’Equipe a réagi', ['l equipe']],
+    ['@breach ~4 @box', 'Le piratage massif des boîtes mail', ['piratage massif des boites mail']],
+    ['@breach ~1 @box', 'Le piratage massif de leurs boîtes mail', []],
+    ['(le|un|) piratage', 'le piratage', ['le piratage', 'piratage']],
+    ['(attaque informatique|hack) du parti', 'une attaque informatique du parti', ['attaque informatique du parti']],
+    ['4chan', 'sur 4chan', ['4 chan']],
+  ])('%s in "%s"', (cue, text, found) => {
+    expect(matched(cue, text)).toEqual(found);
+  });
+
+  it('takes a quantity with all its words and tells where it stands', () => {
+    const matcher = new CueMatcher<string>({});
+    matcher.add('size', '# ~2 documents');
+    const words: Unit[] = units('environ neuf gigaoctets de documents');
+    (words[1] as Unit).slot = { of: 'quantity', to: 3 };
+    expect(matcher.find(words)).toEqual([{ owner: 'size', from: 1, to: 5, slots: [1] }]);
+  });
+
+  it.each([
+    ['@nothing', 'there is no set @nothing'],
+    ['(a|b', 'is not closed'],
+    ['~40 a', 'a gap is of 1 to 16 words'],
+    ['~3 a', 'must begin with'],
+    ['   ', 'is empty'],
+  ])('says what is wrong with "%s"', (cue, reason) => {
+    expect(() => new CueMatcher<string>({}).add('x', cue)).toThrow(reason);
+  });
+
+  it('stays linear on a text made to be slow', () => {
+    const matcher = new CueMatcher<string>(SETS);
+    matcher.add('it', '@breach ~12 @breach ~12 @box');
+    const timeOf = (count: number): number => {
+      const words = units('piratage '.repeat(count));
+      const start = performance.now();
+      matcher.find(words);
+      return performance.now() - start;
+    };
+    timeOf(2_000);
+    expect(timeOf(16_000)).toBeLessThan(40 * Math.max(1, timeOf(2_000)));
+  });
+});

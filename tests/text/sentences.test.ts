@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { findSentences } from '../../lib/text/sentences.ts';
+
+const abbreviations = new Set(['mme', 'env', 'z.b', 'bzw']);
+
+function split(text: string): string[] {
+  return findSentences(text, abbreviations).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('sentences', () => {
+  it.each([
+    ['Un fait. Un autre.', ['Un fait.', 'Un autre.']],
+    ['M. Dupré et Mme. Roy parlent. Ils partent.', ['M. Dupré et Mme. Roy parlent.', 'Ils partent.']],
+    ['En Marche ! a réagi vendredi. Rien d’autre.', ['En Marche ! a réagi vendredi.', 'Rien d’autre.']],
+    ['« C’est faux ! » a-t-il dit. Puis rien.', ['« C’est faux ! » a-t-il dit.', 'Puis rien.']],
+    ['Am 5. Mai war es z.B. Freitag. Danach nicht.', ['Am 5. Mai war es z.B. Freitag.', 'Danach nicht.']],
+    ['C’était en 2017. Les fichiers pèsent 9,5 Go.', ['C’était en 2017.', 'Les fichiers pèsent 9,5 Go.']],
+    ['Sans fin', ['Sans fin']],
+    ['   ', []],
+  ])('%s', (text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
+});
