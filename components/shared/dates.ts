@@ -25,8 +25,15 @@ const localeOf = (i18n: I18n) => (i18n.language === 'en' ? 'en-GB' : i18n.langua
 
 function formatClock(date: Date, i18n: I18n): string {
   const [hour, minute] = [date.getUTCHours(), date.getUTCMinutes()];
-  if (i18n.language === 'fr') return `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`;
+  if (i18n.language === 'fr')
+    return minute ? `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}` : `${hour}\u00a0h`;
   return date.toLocaleTimeString(localeOf(i18n), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+}
+
+/** The shortest form that tells two moments apart on a line: the clock where there is one, the short day otherwise. */
+export function formatMoment(iso: string, i18n: I18n): string {
+  const read = readWallClock(iso);
+  return read && read.parts > 3 ? formatClock(read.date, i18n) : formatDate(iso, i18n, 'short');
 }
 
 /**

@@ -15,7 +15,7 @@ const shownAtFirst = 6;
 
 function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean; pin: () => void }) {
   const i18n = useI18n();
-  const { context } = usePanel();
+  const { context, nameOf } = usePanel();
   const main = record.frames.find((frame) => frame.main);
   const frame = context.frames.find((known) => known.id === main?.frame);
   const sources = [...record.wires, ...record.relays];
@@ -41,7 +41,9 @@ function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean
       </p>
       <p class="aside">{place.filter(Boolean).join(' · ')}</p>
       <p class="gist">{i18n.text(record.gist)}</p>
-      {sources.length > 0 && <p class="aside">{i18n.t('passes_on', i18n.list(sources))}</p>}
+      {sources.length > 0 && (
+        <p class="aside">{i18n.t('passes_on', i18n.list(sources.map((source) => nameOf(source))))}</p>
+      )}
       {record.later && <p class="aside">{i18n.t('published_later')}</p>}
     </li>
   );

@@ -12,11 +12,12 @@ import { WrongButton } from './WrongButton.tsx';
 /** One outlet's line: name and link, date, the values it gives and whom they rest on. */
 export function RecordLine(props: { id: string; values?: readonly string[]; attributedTo?: readonly string[] }) {
   const i18n = useI18n();
-  const record = usePanel().records.get(props.id);
+  const panel = usePanel();
+  const record = panel.records.get(props.id);
   if (!record) return null;
   const { values = [], attributedTo = [] } = props;
   const date = record.published ? formatDate(record.published, i18n, 'short') : i18n.t('undated');
-  const source = attributedTo.length > 0 ? i18n.t('according_to', i18n.list(attributedTo)) : '';
+  const source = attributedTo.length > 0 ? i18n.t('according_to', i18n.list(attributedTo.map(panel.nameOf))) : '';
   return (
     <li>
       <SafeLink href={record.url}>{record.outlet.name}</SafeLink>

@@ -5,14 +5,14 @@ import { buildFactRows, type FactRow, isDifference } from './fact-rows.ts';
 import { usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
 
-function Rows({ title, rows }: { title: string; rows: readonly FactRow[] }) {
+function Rows({ title, rows, compact = false }: { title: string; rows: readonly FactRow[]; compact?: boolean }) {
   if (rows.length === 0) return null;
   return (
     <>
       <h3 class="group">{title}</h3>
-      <ul class="cards">
+      <ul class={compact ? 'rows' : 'cards'}>
         {rows.map((row) => (
-          <FactRowView key={row.label.id} row={row} />
+          <FactRowView key={row.label.id} row={row} compact={compact} />
         ))}
       </ul>
     </>
@@ -33,8 +33,8 @@ export function FactsSection() {
       </SectionHead>
       {rows.length === 0 && <p class="empty">{t('facts_empty')}</p>}
       <Rows title={t('facts_differ')} rows={rows.filter((row) => isDifference(row.relation))} />
-      <Rows title={t('facts_alone')} rows={alone} />
-      <Rows title={t('facts_shared')} rows={shared} />
+      <Rows title={t('facts_alone')} rows={alone} compact />
+      <Rows title={t('facts_shared')} rows={shared} compact />
     </section>
   );
 }

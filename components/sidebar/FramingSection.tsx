@@ -14,7 +14,7 @@ type FrameRow = { frame: Frame; here: FrameFinding | null };
 /** A frame that is not on the page is worth a line when three records in ten carry it. */
 const commonFrom = 0.3;
 
-function Row({ row, full }: { row: FrameRow; full: number }) {
+function Row({ row }: { row: FrameRow }) {
   const i18n = useI18n();
   const { focus } = usePanel();
   const { frame, here } = row;
@@ -25,9 +25,11 @@ function Row({ row, full }: { row: FrameRow; full: number }) {
         {i18n.text(frame.label)}
         {here?.main && <span class="main-mark">{i18n.t('main_frame')}</span>}
       </span>
-      <span class="share">{here ? i18n.percent(here.share) : i18n.t('absent')}</span>
+      <span class="share">
+        {here ? i18n.percent(here.share) : i18n.t('frame_absent', i18n.percent(frame.corpusShare))}
+      </span>
       <span class="sr">{i18n.t('corpus_median', i18n.percent(frame.corpusMedian))}</span>
-      <ShareBar here={here?.share ?? 0} corpus={frame.corpusMedian} full={full} />
+      <ShareBar here={here?.share ?? 0} corpus={frame.corpusMedian} />
     </>
   );
   if (!here) return <li class="frame none">{cells}</li>;
@@ -51,7 +53,6 @@ export function FramingSection() {
   }));
   const present = rows.filter((row) => row.here).sort((a, b) => (b.here?.share ?? 0) - (a.here?.share ?? 0));
   const absent = rows.filter((row) => !row.here && row.frame.corpusShare >= commonFrom);
-  const full = Math.max(0.1, ...rows.map((row) => Math.max(row.here?.share ?? 0, row.frame.corpusMedian)));
   return (
     <section>
       <SectionHead id="framing" kind={present.length > 0 ? 'frame' : undefined}>
@@ -60,7 +61,7 @@ export function FramingSection() {
       {present.length === 0 ? <p class="empty">{t('framing_empty')}</p> : <p class="legend">{t('framing_legend')}</p>}
       <ul class="frames">
         {[...present, ...absent].map((row) => (
-          <Row key={row.frame.id} row={row} full={full} />
+          <Row key={row.frame.id} row={row} />
         ))}
       </ul>
     </section>

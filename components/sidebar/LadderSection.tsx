@@ -15,7 +15,7 @@ const isFocused = (finding: RungFinding, focus: string) =>
 
 function formatRung(finding: RungFinding, panel: Panel, i18n: I18n): string {
   const suspect = panel.context.suspects.find((known) => known.id === finding.suspect);
-  const speaker = finding.speaker ? i18n.t('according_to', finding.speaker) : i18n.t('no_source_named');
+  const speaker = finding.speaker ? i18n.t('according_to', panel.nameOf(finding.speaker)) : i18n.t('said_by_page');
   return [suspect ? i18n.text(suspect.label) : '', speaker].filter(Boolean).join(' · ');
 }
 

@@ -27,7 +27,9 @@ function usePanelOf(props: Props, report: Report): Panel | null {
   const { actions, announce, focus, state, width, wrong } = props;
   const [lit, setLit] = useState<ReadonlySet<FindingKind>>(new Set(litAtFirst));
   const { context } = report;
+  const i18n = useI18n();
   const records = useMemo(() => new Map(context?.coverage.map((record) => [record.id, record])), [context]);
+  const names = useMemo(() => new Map(context?.names?.map(({ id, label }) => [id, i18n.text(label)])), [context, i18n]);
   useEffect(() => actions.setHighlights([...lit]), [lit, report]);
   if (!context) return null;
   return {
@@ -40,6 +42,7 @@ function usePanelOf(props: Props, report: Report): Panel | null {
     wrong,
     width,
     focus: focus ? `${focus.kind} ${keyOfSpan(focus.span)}` : '',
+    nameOf: (name) => names.get(name) ?? name,
     isAnchored: (span) => !state.unanchored.has(keyOfSpan(span)),
     toggleLit: (kind) =>
       setLit((known) =>

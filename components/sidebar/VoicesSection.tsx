@@ -9,7 +9,7 @@ const modes: readonly VoiceMode[] = ['quoted', 'reported', 'mentioned'];
 
 function Mode({ mode }: { mode: VoiceMode }) {
   const i18n = useI18n();
-  const { report, context, focus } = usePanel();
+  const { report, context, focus, nameOf } = usePanel();
   const voices = report.voices.filter((voice) => voice.mode === mode);
   if (voices.length === 0) return null;
   const roleOf = (voice: VoiceFinding) => context.roles.find((role) => role.id === voice.role);
@@ -23,7 +23,7 @@ function Mode({ mode }: { mode: VoiceMode }) {
           return (
             <li key={`${voice.name} ${voice.role}`} data-focused={focused || undefined}>
               <SpanButton kind="voice" spans={voice.spans}>
-                {voice.name}
+                {nameOf(voice.name)}
               </SpanButton>
               {role && <span class="aside">{i18n.text(role.label)}</span>}
             </li>

@@ -9,7 +9,6 @@ export function WordsSection() {
   const { report, context } = usePanel();
   const total = Object.values(report.wording).reduce((sum, count) => sum + count, 0);
   const shareOf = (id: string) => (report.wording[id] ?? 0) / Math.max(1, total);
-  const full = Math.max(0.1, ...context.wording.map((family) => Math.max(shareOf(family.id), family.corpusShare)));
   if (total === 0) return null;
   return (
     <section>
@@ -23,7 +22,7 @@ export function WordsSection() {
             <span class="sr">
               {i18n.t('words_shares', i18n.percent(shareOf(family.id)), i18n.percent(family.corpusShare))}
             </span>
-            <ShareBar here={shareOf(family.id)} corpus={family.corpusShare} full={full} />
+            <ShareBar here={shareOf(family.id)} corpus={family.corpusShare} />
           </li>
         ))}
       </ul>

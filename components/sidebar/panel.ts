@@ -10,6 +10,8 @@ export type Panel = {
   /** Corpus records by id. */
   records: ReadonlyMap<string, Coverage>;
   actions: SidebarActions;
+  /** A speaker's or agency's name in the reader's language. */
+  nameOf(name: string): string;
   /** Whether the words of a span are still found in the page. */
   isAnchored(span: Span): boolean;
   /** Parts the reader has called wrong. */

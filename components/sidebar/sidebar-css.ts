@@ -1,14 +1,8 @@
 /** The sidebar's style sheet, for one `<style>` in its shadow root. Nothing in it loads anything; all sizes are px. */
 import { sharedCss, tokensFor } from '../shared/tokens.ts';
 
-/** The host takes no room and no style of the page; the panel inside stands at the window's edge. */
-const hostCss = `
-:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;direction:ltr!important}
-@media print{:host{display:none!important}}
-`;
-
 const frameCss = `
-.panel{position:fixed;top:0;bottom:0;display:flex;flex-direction:column;max-width:100vw;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-kerning:normal;text-align:left;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
+.panel{position:fixed;direction:ltr;top:0;bottom:0;display:flex;flex-direction:column;max-width:100vw;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-kerning:normal;text-align:left;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
 .panel.right{right:0;border-left:1px solid var(--line);box-shadow:-8px 0 24px rgb(0 0 0/.06)}
 .panel.left{left:0;border-right:1px solid var(--line);box-shadow:8px 0 24px rgb(0 0 0/.06)}
 .edge{position:absolute;top:0;bottom:0;width:9px;cursor:col-resize;touch-action:none;z-index:2}
@@ -54,7 +48,7 @@ const headCss = `
 .count.differs b{color:var(--here)}
 .count span{display:block;font-size:12px;line-height:1.3;color:var(--soft)}
 .basis{padding:10px 16px 0;color:var(--soft);font-size:13px}
-section{padding:22px 16px 0}
+section{padding:24px 16px 0}
 .section-head{display:flex;align-items:center;justify-content:space-between;min-height:28px;margin-bottom:4px}
 h2{font-size:15px;font-weight:650;scroll-margin-top:12px}
 h3{font-size:12px;font-weight:600;color:var(--soft)}
@@ -82,12 +76,22 @@ const factCss = `
 .dot{fill:var(--bar)}.dot.vague{fill:var(--card);stroke:var(--bar);stroke-width:1.5;stroke-dasharray:2.5 2}
 .here{fill:var(--here);stroke:var(--card);stroke-width:2}
 .tick{font-size:11px;fill:var(--faint);font-variant-numeric:tabular-nums}.tick.own{fill:var(--ink);font-weight:600}
-.options{margin-top:8px;display:grid;gap:5px;font-size:12px}
-.option{display:grid;grid-template-columns:1fr auto;gap:1px 10px;color:var(--soft)}
+.options{margin-top:8px;display:grid;gap:4px;font-size:12.5px}
+.option{display:grid;grid-template-columns:minmax(0,1fr) 28% 24px;gap:0 8px;align-items:center;color:var(--soft)}
 .option.own{color:var(--ink);font-weight:600}.option.own [aria-hidden]{color:var(--here)}
-.option-count{font-variant-numeric:tabular-nums}
-.option-bar{grid-column:1/-1;display:block;background:var(--chip);border-radius:2px}
+.option-count{font-variant-numeric:tabular-nums;text-align:right}
+.option-bar{display:block;overflow:visible}
 .option-bar rect{fill:var(--bar)}.option.own rect{fill:var(--here)}
+.rows{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:0 14px}
+.row{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 10px;padding:8px 0 9px;align-items:center}
+.row+.row{border-top:1px solid var(--line)}
+.row .disclosure{display:contents}
+.row .summary{grid-column:2;grid-row:1;width:auto;min-height:26px;justify-self:end;font-size:12px;gap:4px;margin-right:-4px}
+.row .folded-out{grid-column:1/-1;padding-bottom:6px}
+.row .value{margin:0}.row .value .jump,.row .value .gone{font-size:15px}
+.row .values:only-of-type{grid-column:1/-1}
+.row>.spread{margin:0;grid-column:2;grid-row:2}
+
 .note{margin-top:8px;font-size:12.5px;color:var(--soft)}
 .summary{display:flex;align-items:center;gap:8px;width:100%;min-height:32px}
 .summary>.icon{margin-left:auto;color:var(--faint)}
@@ -95,8 +99,9 @@ const factCss = `
 .card .summary{margin:4px -14px 0;width:calc(100% + 28px);padding:4px 12px 6px 14px;border-radius:0 0 9px 9px;font-size:12px}
 .card .summary:hover{background:var(--chip)}
 .card .summary:focus-visible{outline-offset:-2px}
-.relation{color:var(--soft)}
-.sign{display:inline-block;min-width:15px;font-weight:700}
+.relation{display:inline-flex;align-items:center;gap:6px;color:var(--soft)}
+.row .relation{gap:3px}
+.sign{font-weight:700}
 .relation.conflict{color:var(--here);font-weight:600}
 .card .folded-out{padding:0 0 12px}
 .passages{display:grid;gap:4px}
@@ -111,7 +116,7 @@ button.passage:hover{border-left-color:var(--here);color:var(--ink)}
 .outlets{display:grid;gap:1px;font-size:12.5px}
 .outlets li{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline;min-height:24px}
 .outlets .aside{font-size:12px}
-.later{opacity:.72}
+.later h5,.record.later .gist{color:var(--faint);font-weight:400}
 .wrong{margin-top:12px;font-size:12px;color:var(--faint)}
 .foot .wrong{margin:0}
 `;
@@ -178,5 +183,5 @@ const mediaCss = `
 @media (forced-colors:active){.panel,.card,.tab,.notice,.pinned{border:1px solid CanvasText}.here,.bar-corpus,.bar-here{forced-color-adjust:none;fill:Highlight}.dot,.option-bar rect{fill:CanvasText}.axis{stroke:CanvasText}.bar-ground{fill:Canvas;stroke:CanvasText}.step.own::after,.event.own::after,.event::after{forced-color-adjust:none;background:Highlight}.tool[aria-pressed=true]{outline:1px solid}mark{background:Mark;color:MarkText}}
 `;
 
-/** The whole style sheet. */
-export const sidebarCss = hostCss + tokensFor('.panel') + sharedCss + frameCss + headCss + factCss + listCss + mediaCss;
+/** The whole style sheet; the host's own rules are its owner's. */
+export const sidebarCss = tokensFor('.panel') + sharedCss + frameCss + headCss + factCss + listCss + mediaCss;

@@ -46,8 +46,8 @@ export function spreadApart(places: readonly number[], gap: number, start: numbe
   return moved;
 }
 
-/** Radius whose area grows with the number of outlets; 4 px for one, 11 px at most. */
-const radiusOf = (outlets: number) => Math.min(11, 3 + 1.6 * Math.sqrt(Math.max(1, outlets)));
+/** Radius whose area grows with the number of outlets: 5 px for one, 13 px at most. */
+const radiusOf = (outlets: number) => Math.min(13, 2.6 + 2.4 * Math.sqrt(Math.max(1, outlets)));
 
 /** About the width of a label of 11 px type. */
 const widthOf = (label: string) => label.length * 5.9 + 6;
@@ -81,9 +81,9 @@ export function layoutSpread(
   const [least, most] = [placed[0]?.place ?? 0, placed.at(-1)?.place ?? 0];
   const scale = least > 0 && most / least >= logFrom ? Math.log : (place: number) => place;
   const span = scale(most) - scale(least) || 1;
-  const inset = 26;
+  const inset = width < 160 ? 14 : 28;
   const ideal = placed.map(({ place }) => inset + ((scale(place) - scale(least)) / span) * (width - 2 * inset));
-  const x = spreadApart(placed.length === 1 ? [width / 2] : ideal, 24, 12, width - 12);
+  const x = spreadApart(placed.length === 1 ? [width / 2] : ideal, width < 160 ? 14 : 28, 14, width - 14);
   const marks = placed.map(
     ({ group }, i): Mark => ({
       group,

@@ -1,0 +1,44 @@
+/** The gallery's reports: invented pages compared with the bundled corpus by the program's own comparison. */
+import { bundledFiles } from '../../assets/bundled.ts';
+import { compareFindings } from '../../lib/compare/compare-findings.ts';
+import type { Report } from '../../lib/model.ts';
+import { loadStory } from '../../lib/story/load-story.ts';
+import { fanal, ledger, type Page, paid, quiet } from './articles.ts';
+
+/** The pack without its cues: the gallery's findings are given, not read. */
+export const story = loadStory({
+  ...bundledFiles,
+  cues: {},
+  reading: undefined,
+  speakers: undefined,
+  sentinel: undefined,
+});
+
+function makeReport(page: Page): Report {
+  const { article, relation, score, reasons, ...findings } = page;
+  return {
+    url: article.url,
+    story: story.pack.id,
+    pack: story.pack.version,
+    engine: '1.0.0',
+    sentinel: true,
+    relation,
+    score,
+    reasons,
+    article,
+    ...findings,
+    ...compareFindings(article, findings, story),
+  };
+}
+
+export const reports = {
+  full: makeReport(fanal),
+  english: makeReport(ledger),
+  truncated: makeReport(paid),
+  empty: makeReport(quiet),
+  mention: makeReport({ ...paid, relation: 'mentions', article: { ...paid.article, truncated: false } }),
+} satisfies Record<string, Report>;
+
+/** The same page as a record of the corpus shows itself. */
+const own = story.records.find((record) => record.published?.startsWith('2017-05-06') && record.basis === 'full-text');
+export const ownReport = makeReport({ ...fanal, article: { ...fanal.article, url: own?.url ?? '' } });
