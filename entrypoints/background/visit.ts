@@ -6,6 +6,7 @@ import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts'
 import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
 import { analyseArticle } from './analyse.ts';
 import { showBadge } from './badge.ts';
+import { insertHighlightStyle } from './highlight-style.ts';
 import { runInTab } from './registration.ts';
 import { forgetTab, saveTab, wasAsked } from './tab-memory.ts';
 
@@ -42,12 +43,12 @@ export const pageHandlers: PageHandlers = {
     await Promise.all([
       saveTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null }),
       showBadge(sender.tabId, report),
+      isStory && insertHighlightStyle(sender.tabId),
     ]);
     if (!isStory) return null;
     const show = report.relation === 'about' || asked;
     return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };
   },
-  moved: (_, sender) => forgetPage(sender),
   async unreadable(_, sender) {
     await saveTab(sender.tabId, { page: keyOf(sender), relation: 'unreadable', report: null });
     await showBadge(sender.tabId, null);

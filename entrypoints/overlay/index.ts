@@ -18,6 +18,7 @@ function listen(visit: Visit) {
         },
       }),
     );
+    return true;
   });
 }
 
@@ -25,10 +26,10 @@ function listen(visit: Visit) {
 export default defineUnlistedScript(() => {
   const world = globalThis as Worldwide;
   const earlier = world.contrechampOverlay;
-  if (earlier?.isConnected()) return void earlier.visit.read();
-  earlier?.visit.leave();
+  if (earlier?.isConnected()) return void earlier.visit.wake();
+  earlier?.visit.end();
   const visit = createVisit();
   world.contrechampOverlay = { isConnected, visit };
   listen(visit);
-  void visit.read();
+  visit.wake();
 });

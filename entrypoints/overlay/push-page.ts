@@ -41,7 +41,10 @@ export function releasePage(): void {
 /** Pushes the page aside by `width` px where there is room; `gently` for what the reader did not ask for just now. */
 export function pushPage(width: number, dock: Dock, gently: boolean): void {
   const side = dock === 'left' ? 'margin-left' : 'margin-right';
-  if (innerWidth < roomyWidth) return releasePage();
+  if (innerWidth < roomyWidth) {
+    releasePage();
+    return;
+  }
   if (before?.side !== side) {
     releasePage();
     before = { side, value: style().getPropertyValue(side), priority: style().getPropertyPriority(side) };

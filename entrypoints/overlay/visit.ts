@@ -1,11 +1,11 @@
-/** One visit of one page: reads the article, asks the background, keeps the panel in step with the page's address. */
-
+/** One visit of one page: reads the article, asks the background, keeps the panel in step with the page. */
 import cues from '../../assets/stories/macronleaks/sentinel.json';
-import type { SidebarActions, SidebarFailure } from '../../components/sidebar/contract.ts';
+import type { SidebarActions, SidebarFailure, SidebarState } from '../../components/sidebar/contract.ts';
 import { findCue } from '../../lib/detect/sentinel.ts';
 import { AskFailed, askBackground } from '../../lib/messaging/ask.ts';
 import type { Analysis, OffScope, PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isConnected } from '../../lib/messaging/runtime.ts';
+import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
 import { createPanel } from './panel.tsx';
 import { createPassages } from './passages.ts';
@@ -16,16 +16,37 @@ const loadingAfter = 60;
 const startPlace: PanelPlace = { width: 400, dock: 'right', folded: false };
 
 export type Visit = {
-  /** Reads the page as it is now. */
-  read(): Promise<void>;
+  /** Reads the page unless it is known or being read. */
+  wake(): void;
   toggle(open: boolean | null): boolean;
   status(): { open: boolean; reading: boolean };
   leave(): void;
+  /** Leaves and listens no longer; for a visit whose extension has gone. */
+  end(): void;
 };
 
 type Known = { reading: Reading; analysis: Analysis };
 
-/** Creates the visit; nothing happens before `read`. */
+/** Only a page that names the story gets a loading panel: the others may turn out to be something else. */
+const isNamed = () => findCue({ address: location.href, title: document.title, texts: [] }, cues) !== null;
+
+/** The element around the article's blocks, `null` while nothing was read. */
+function articleElement(reading: Reading | null): Element | null {
+  const blocks = reading?.article.blocks ?? [];
+  const rangeOf = (block: number) => {
+    const text = blocks[block]?.slice(0, 1) ?? '';
+    return text ? (reading?.rangeOf({ block, start: 0, end: 1, text }) ?? null) : null;
+  };
+  const range = rangeOf(0);
+  const last = rangeOf(blocks.length - 1);
+  if (!range) return null;
+  const whole = range.cloneRange();
+  if (last) whole.setEnd(last.endContainer, last.endOffset);
+  const common = whole.commonAncestorContainer;
+  return common instanceof Element ? common : common.parentElement;
+}
+
+/** Creates the visit; nothing happens before `wake`. */
 export function createVisit(): Visit {
   let epoch = 0;
   let isReading = false;
@@ -33,7 +54,8 @@ export function createVisit(): Visit {
   let place = startPlace;
   let failure: SidebarFailure | null = null;
   const panel = createPanel(isConnected, leave);
-  const passages = createPassages(draw);
+  const passages = createPassages(() => draw());
+  const stopWatching = watchNavigation(document, () => articleElement(known?.reading ?? null), follow);
 
   function leave() {
     epoch++;
@@ -44,34 +66,50 @@ export function createVisit(): Visit {
     panel.hide();
   }
 
+  function end() {
+    stopWatching();
+    leave();
+  }
+
+  function stateNow(): SidebarState {
+    if (known) {
+      const { reading, analysis } = known;
+      return {
+        status: 'ready',
+        report: analysis.report,
+        unanchored: passages.unanchored(),
+        captureDate: reading.captureDate,
+      };
+    }
+    return failure ? { status: 'failed', what: failure } : { status: 'loading' };
+  }
+
   function draw(asked = false) {
-    const { focus, unanchored } = passages;
     const wrong = new Set(known?.analysis.wrong);
-    const state = known
-      ? { status: 'ready' as const, report: known.analysis.report, unanchored, captureDate: known.reading.captureDate }
-      : failure
-        ? { status: 'failed' as const, what: failure }
-        : { status: 'loading' as const };
-    panel.show({ state, place, focus, actions, wrong }, asked);
+    panel.show({ state: stateNow(), place, focus: passages.focus(), actions, wrong }, asked);
   }
 
   function settle(reading: Reading, analysis: Analysis | null) {
     if (!analysis) return leave();
+    const isSame = known?.analysis.report.url === analysis.report.url;
+    if (!isSame) place = analysis.place;
     known = { reading, analysis };
-    place = analysis.place;
     passages.set(reading, analysis.report);
-    if (analysis.show) draw();
+    if (analysis.show || (isSame && panel.isShown())) draw();
     else panel.hide();
   }
 
   function fail(error: unknown) {
-    if (error instanceof AskFailed && error.why === 'orphaned') return leave();
+    if (error instanceof AskFailed && error.why === 'orphaned') return end();
     failure = error instanceof AskFailed ? 'background' : 'reading';
     if (panel.isShown()) draw();
   }
 
-  /** Only a page that names the story gets a loading panel: the others may turn out to be something else. */
-  const isNamed = () => findCue({ address: location.href, title: document.title, texts: [] }, cues) !== null;
+  async function ask(reading: Reading): Promise<Analysis | null> {
+    const { article, captureDate } = reading;
+    if (article.blocks.length > 0) return askBackground('analyse', { article, captureDate });
+    return askBackground('unreadable', {});
+  }
 
   async function read() {
     const mine = ++epoch;
@@ -80,9 +118,7 @@ export function createVisit(): Visit {
     const loading = setTimeout(() => mine === epoch && !known && isNamed() && draw(), loadingAfter);
     try {
       const reading = readArticle(document, location.href, []);
-      const { article, captureDate } = reading;
-      const analysis = article.blocks.length ? await askBackground('analyse', { article, captureDate }) : null;
-      if (article.blocks.length === 0) await askBackground('unreadable', {});
+      const analysis = await ask(reading);
       if (mine === epoch) settle(reading, analysis);
     } catch (error) {
       if (mine === epoch) fail(error);
@@ -92,9 +128,18 @@ export function createVisit(): Visit {
     }
   }
 
-  /** Tells the background; what cannot be told is not worth a word in the panel unless we are cut off. */
-  const tell = (sent: Promise<unknown>) =>
-    void sent.catch((error) => error instanceof AskFailed && error.why === 'orphaned' && leave());
+  function follow({ kind }: NavigationChange) {
+    if (!isConnected()) return end();
+    if (kind === 'moved') leave();
+    void read();
+  }
+
+  /** What cannot be told is not worth a word in the panel unless we are cut off. */
+  function tell(sent: Promise<unknown>) {
+    sent.catch((error: unknown) => {
+      if (error instanceof AskFailed && error.why === 'orphaned') end();
+    });
+  }
 
   function setPlace(next: PanelPlace) {
     place = next;
@@ -121,14 +166,14 @@ export function createVisit(): Visit {
 
   const isOpen = () => panel.isShown() && !place.folded;
   return {
-    read,
+    wake: () => void (known || isReading || read()),
     leave,
+    end,
     status: () => ({ open: isOpen(), reading: isReading }),
     toggle(open) {
-      if (!known) return isOpen();
       const wanted = open ?? !isOpen();
-      if (wanted !== isOpen()) setPlace({ ...place, folded: !wanted });
-      return wanted;
+      if (known && wanted !== isOpen()) setPlace({ ...place, folded: !wanted });
+      return isOpen();
     },
   };
 }

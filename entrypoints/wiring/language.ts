@@ -5,9 +5,9 @@ import { createI18n, type I18n } from '../../components/shared/i18n.tsx';
 const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
 let made: I18n | null = null;
 
-/** English for whoever reads neither. */
+/** The language of the strings the browser chose, so that numbers and labels never speak another one. */
 export const uiLanguage = (): 'fr' | 'en' =>
-  ((browser ?? chrome) as Browser).i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
+  ((browser ?? chrome) as Browser).i18n.getMessage('ext_language') === 'fr' ? 'fr' : 'en';
 
 /** The strings of the reader's language. */
 export function browserI18n(): I18n {

@@ -15,8 +15,6 @@ export type FromPage = {
   maybe: { ask: Record<string, never>; answer: null };
   /** Overlay: the article as read. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
   analyse: { ask: { article: Article; captureDate: string | null }; answer: Analysis | null };
-  /** Overlay: the page moved on to something that is not the story. */
-  moved: { ask: Record<string, never>; answer: null };
   /** Overlay: no article text was found on the page. */
   unreadable: { ask: Record<string, never>; answer: null };
   /** Overlay: remember how the panel stands on this site. */

@@ -13,7 +13,6 @@ export const envelopeSchema = z.object({ name: text(32), ask: z.unknown() });
 export const fromPageSchemas = {
   maybe: nothing,
   analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)) }),
-  moved: nothing,
   unreadable: nothing,
   place: panelPlaceSchema,
   off: z.object({ scope: offScope }),

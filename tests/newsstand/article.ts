@@ -4,7 +4,7 @@ export type Story = { language: string; title: string; published: string; paragr
 
 export const frenchStory: Story = {
   language: 'fr',
-  title: 'Courriels d’En Marche! : le parquet de Paris enquête, neuf gigaoctets dans la nature',
+  title: 'MacronLeaks : le parquet de Paris enquête, neuf gigaoctets dans la nature',
   published: '2017-05-06T09:10:00+02:00',
   paragraphs: [
     'Le parquet de Paris a ouvert une enquête vendredi 5 mai après le piratage de la campagne d’Emmanuel Macron, a-t-on appris samedi de source judiciaire. Les investigations visent l’accès frauduleux à un système et l’atteinte au secret des correspondances.',
