@@ -2,6 +2,8 @@
 import type { StoryFiles } from '../lib/story/load-story.ts';
 import bundledOutlets from './outlets.json' with { type: 'json' };
 import actors from './stories/macronleaks/actors.json' with { type: 'json' };
+import en from './stories/macronleaks/cues/en.json' with { type: 'json' };
+import es from './stories/macronleaks/cues/es.json' with { type: 'json' };
 import fr from './stories/macronleaks/cues/fr.json' with { type: 'json' };
 import events from './stories/macronleaks/events.json' with { type: 'json' };
 import facts from './stories/macronleaks/facts.json' with { type: 'json' };
@@ -32,6 +34,6 @@ export const bundledFiles: StoryFiles = {
   reading,
   sentinel,
   speakers,
-  cues: { fr },
+  cues: { en, es, fr },
 };
 export { bundledOutlets };
