@@ -1,10 +1,10 @@
 /** The popup's lower half: search over the corpus, as you type. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Labelled } from '../../lib/model.ts';
-import type { SearchHit } from '../../lib/search/contract.ts';
-import { type Filter, Filters } from '../shared/Filters.tsx';
+import type { SearchHit, SearchOptions } from '../../lib/search/contract.ts';
+import { type Filter, type FilterField, Filters } from '../shared/Filters.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { useI18n } from '../shared/i18n.tsx';
+import { type MessageKey, useI18n } from '../shared/i18n.tsx';
 import type { PopupProps } from './contract.ts';
 import { Result } from './Result.tsx';
 
@@ -13,16 +13,20 @@ type Find = NonNullable<PopupProps['search']>;
 /** Results shown before "show more": enough for a look, few enough to draw within a frame. */
 const page = 20;
 const everything = 10_000;
+const fields: readonly FilterField[] = ['outlet', 'country', 'language', 'date', 'frame', 'fact'];
 
-function useHits(search: Find, query: string, filter: Filter): SearchHit[] {
+/** The hits of a query; of an empty one the records nearest to `near`, or the newest. */
+function useHits(search: Find, query: string, filter: Filter, near: SearchOptions['near']): SearchHit[] {
+  const { language } = useI18n();
   return useMemo(() => {
     const { date, ...rest } = filter;
     const days = date ? { from: date, to: date } : {};
-    return search(query, { ...rest, ...days, limit: everything });
-  }, [search, query, filter]);
+    const locale = language === 'en' ? 'en' : 'fr';
+    return search(query, { ...rest, ...days, locale, near, limit: everything });
+  }, [search, query, filter, near, language]);
 }
 
-/** Moves the focus between the field and the results: arrows, Home, End, Enter, Esc. */
+/** Moves the focus between the field and the results by arrows, Home and End; Enter opens the first result; Esc clears. */
 function moveFocus(event: KeyboardEvent, root: HTMLElement, clear: () => boolean): void {
   const field = root.querySelector<HTMLInputElement>('input');
   const links = [...root.querySelectorAll<HTMLElement>('.results a')];
@@ -42,16 +46,15 @@ function moveFocus(event: KeyboardEvent, root: HTMLElement, clear: () => boolean
   else if (event.key === 'Escape' && clear()) go(field);
 }
 
-function Results({ hits, searching }: { hits: readonly SearchHit[]; searching: boolean }) {
+function Results({ hits, heading }: { hits: readonly SearchHit[]; heading: MessageKey | null }) {
   const { t, plural } = useI18n();
   const [shown, setShown] = useState(page);
   useEffect(() => setShown(page), [hits]);
   return (
     <>
       <p class="count" role="status">
-        {searching
-          ? plural('popup_results', hits.length)
-          : `${t('popup_newest')} · ${plural('popup_results', hits.length)}`}
+        {heading && `${t(heading)} · `}
+        {plural('records_found', hits.length)}
       </p>
       {hits.length === 0 && (
         <p class="none">
@@ -62,33 +65,43 @@ function Results({ hits, searching }: { hits: readonly SearchHit[]; searching: b
         {hits.slice(0, shown).map((hit) => (
           <Result key={hit.record.id} hit={hit} />
         ))}
+        {hits.length > shown && (
+          <li>
+            <button type="button" class="more" onClick={() => setShown(shown + page)}>
+              {t('popup_more')}
+            </button>
+          </li>
+        )}
       </ul>
-      {hits.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + page)}>
-          {t('popup_more')}
-        </button>
-      )}
     </>
   );
 }
 
-/** `labels` name the frames and facts of the filters. */
-export function Search(props: { search: Find; labels: { frame: readonly Labelled[]; fact: readonly Labelled[] } }) {
+type Props = {
+  search: Find;
+  /** Names of the frames and facts for the filters. */
+  labels: { frame: readonly Labelled[]; fact: readonly Labelled[] };
+  /** The page an empty query lists the nearest records to. */
+  near: SearchOptions['near'];
+};
+
+export function Search({ search, labels, near }: Props) {
   const { t } = useI18n();
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>({});
   const [filtering, setFiltering] = useState(false);
-  const hits = useHits(props.search, query, filter);
-  const corpus = useMemo(() => props.search('', { limit: everything }).map((hit) => hit.record), [props.search]);
+  const hits = useHits(search, query, filter, near);
+  const corpus = useMemo(() => search('', { limit: everything }).map((hit) => hit.record), [search]);
   useEffect(() => field.current?.focus(), []);
-  const clear = () => {
-    const had = query !== '' || document.activeElement !== field.current;
-    setQuery('');
-    return had;
-  };
   const chosen = Object.keys(filter).length;
+  const isSearching = query.trim() !== '' || chosen > 0;
+  const clear = () => {
+    const hadWork = query !== '' || document.activeElement !== field.current;
+    setQuery('');
+    return hadWork;
+  };
   return (
     <search class="search" ref={root} onKeyDown={(event) => root.current && moveFocus(event, root.current, clear)}>
       <div class="field">
@@ -125,16 +138,8 @@ export function Search(props: { search: Find; labels: { frame: readonly Labelled
           {chosen > 0 && ` · ${chosen}`}
         </button>
       </div>
-      {filtering && (
-        <Filters
-          records={corpus}
-          fields={['outlet', 'country', 'language', 'date', 'frame', 'fact']}
-          labels={props.labels}
-          filter={filter}
-          onFilter={setFilter}
-        />
-      )}
-      <Results hits={hits} searching={query.trim() !== '' || chosen > 0} />
+      {filtering && <Filters records={corpus} fields={fields} labels={labels} filter={filter} onFilter={setFilter} />}
+      <Results hits={hits} heading={isSearching ? null : near ? 'popup_nearest' : 'popup_newest'} />
       <p class="keys hint" id="keys">
         {t('popup_keys')}
       </p>

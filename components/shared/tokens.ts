@@ -1,9 +1,9 @@
-/** Colours shared by all views. Text pairs keep 4.5:1 on `--ground` and `--card`, drawings and edges of controls 3:1. */
+/** Colours shared by all views; `--lit-…` are the underlines of lib/page/highlight.ts. Text pairs keep 4.5:1 on `--ground` and `--card`, drawings and edges of controls 3:1. */
 
 const light =
-  '--ink:#1b1a17;--soft:#55524a;--faint:#68645a;--line:#e2ddd1;--edge:#8d877a;--ground:#fbfaf6;--card:#fff;--chip:#f0ece2;--accent:#0b5a6b;--here:#a93c22;--bar:#a39c8c;--lit:#fbe9c6;';
+  '--ink:#1b1a17;--soft:#55524a;--faint:#68645a;--line:#e2ddd1;--edge:#8d877a;--ground:#fbfaf6;--card:#fff;--chip:#f0ece2;--accent:#0b5a6b;--here:#a93c22;--bar:#a39c8c;--lit:#fbe9c6;--lit-fact:#b45309;--lit-rung:#b91c1c;--lit-frame:#1d4ed8;--lit-voice:#15803d;';
 const dark =
-  '--ink:#ece8dd;--soft:#bdb7aa;--faint:#a59f92;--line:#3a362f;--edge:#857e71;--ground:#1a1916;--card:#23211d;--chip:#302d27;--accent:#6cc0d0;--here:#f4977a;--bar:#7d7668;--lit:#54401a;';
+  '--ink:#ece8dd;--soft:#bdb7aa;--faint:#a59f92;--line:#3a362f;--edge:#857e71;--ground:#1a1916;--card:#23211d;--chip:#302d27;--accent:#6cc0d0;--here:#f4977a;--bar:#7d7668;--lit:#54401a;--lit-fact:#fbbf24;--lit-rung:#f87171;--lit-frame:#93c5fd;--lit-voice:#86efac;';
 
 /** Custom properties for the element `selector`, light and dark. */
 export const tokensFor = (selector: string) =>

@@ -52,7 +52,7 @@ export function FramingSection() {
     here: report.frames.find((found) => found.frame === frame.id) ?? null,
   }));
   const present = rows.filter((row) => row.here).sort((a, b) => (b.here?.share ?? 0) - (a.here?.share ?? 0));
-  const absent = rows.filter((row) => !row.here && row.frame.corpusShare >= commonFrom);
+  const absent = rows.filter((row) => !row.here && !report.article.truncated && row.frame.corpusShare >= commonFrom);
   return (
     <section>
       <SectionHead id="framing" kind={present.length > 0 ? 'frame' : undefined}>

@@ -2,7 +2,7 @@
 import type { Rung, RungFinding } from '../../lib/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { type I18n, useI18n } from '../shared/i18n.tsx';
-import { RecordLine } from './FactDetails.tsx';
+import { OutletList } from './OutletList.tsx';
 import { Passages, SpanButton } from './Passage.tsx';
 import { keyOfSpan, listOutlets, type Panel, usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
@@ -26,7 +26,7 @@ function Step({ rung }: { rung: Rung }) {
   if (!label) return null;
   const raised = panel.report.attribution.filter((finding) => finding.rung !== 'none');
   const here = panel.report.attribution.filter((finding) => finding.rung === rung);
-  const own = here.length > 0 || (rung === 'none' && raised.length === 0);
+  const own = here.length > 0 || (rung === 'none' && raised.length === 0 && !panel.report.article.truncated);
   const earlier = label.records.filter((id) => !panel.records.get(id)?.later);
   const outlets = listOutlets(earlier, panel.records).length;
   return (
@@ -50,11 +50,7 @@ function Step({ rung }: { rung: Rung }) {
         }
       >
         {here.length > 0 && <Passages kind="rung" spans={here.flatMap((finding) => finding.spans)} />}
-        <ul class="outlets">
-          {earlier.map((id) => (
-            <RecordLine key={id} id={id} />
-          ))}
-        </ul>
+        <OutletList entries={earlier.map((id) => ({ id }))} />
         {outlets === 0 && <p class="hint">{i18n.t('no_outlet')}</p>}
       </Disclosure>
       {here.map((finding, i) => (

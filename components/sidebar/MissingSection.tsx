@@ -3,7 +3,7 @@ import type { FactLabel, Missing } from '../../lib/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { formatValue } from '../shared/format.ts';
 import { useI18n } from '../shared/i18n.tsx';
-import { RecordLine } from './FactDetails.tsx';
+import { OutletList } from './OutletList.tsx';
 import { listOutlets, usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
 
@@ -11,6 +11,10 @@ function MissingFact({ missing, label }: { missing: Missing; label: FactLabel })
   const i18n = useI18n();
   const { records } = usePanel();
   const outlets = listOutlets(missing.records, records).length;
+  const entries = missing.records.map((id) => {
+    const values = records.get(id)?.facts.filter((fact) => fact.fact === label.id) ?? [];
+    return { id, values: values.map((value) => formatValue(value, label, i18n)) };
+  });
   return (
     <li class="card">
       <Disclosure
@@ -21,12 +25,7 @@ function MissingFact({ missing, label }: { missing: Missing; label: FactLabel })
           </span>
         }
       >
-        <ul class="outlets">
-          {missing.records.map((id) => {
-            const values = records.get(id)?.facts.filter((fact) => fact.fact === label.id) ?? [];
-            return <RecordLine key={id} id={id} values={values.map((value) => formatValue(value, label, i18n))} />;
-          })}
-        </ul>
+        <OutletList entries={entries} />
       </Disclosure>
     </li>
   );

@@ -68,6 +68,7 @@ function Elsewhere() {
 export function VoicesSection() {
   const { t } = useI18n();
   const { report } = usePanel();
+  if (report.voices.length === 0 && report.article.truncated) return null;
   return (
     <section>
       <SectionHead id="voices" kind={report.voices.length > 0 ? 'voice' : undefined}>

@@ -54,7 +54,9 @@ type Coverages = ReadonlyMap<string, Coverage>;
 const countOutlets = (records: readonly ComparedRecord[], coverages: Coverages) =>
   new Set(records.map((record) => coverages.get(record.id)?.outlet.id ?? record.id)).size;
 
+/** The page's values first, then the fact's other values by frequency, then values of other facts. */
 function groupValues(
+  fact: string,
   records: readonly ComparedRecord[],
   findings: readonly FactFinding[],
   coverages: Coverages,
@@ -70,7 +72,10 @@ function groupValues(
   for (const record of records) for (const key of keysOfValue(record)) add(key, record, record);
   for (const finding of findings) for (const key of keysOfValue(finding)) add(key, finding, null);
   for (const group of groups.values()) group.outlets = countOutlets(group.records, coverages);
-  return [...groups.values()].sort((a, b) => b.outlets - a.outlets);
+  const isOther = (group: ValueGroup) => Number(group.value.fact !== fact);
+  return [...groups.values()].sort(
+    (a, b) => Number(b.own) - Number(a.own) || isOther(a) - isOther(b) || b.outlets - a.outlets,
+  );
 }
 
 /** The records of several comparisons, each once, with the relation that matters most. */
@@ -102,7 +107,7 @@ function buildRow(label: FactLabel, report: Report, coverages: Coverages): FactR
     findings,
     relation,
     outlets: countOutlets(related, coverages),
-    groups: groupValues(earlier, findings, coverages),
+    groups: groupValues(label.id, earlier, findings, coverages),
     later: records.filter((record) => !earlier.includes(record)),
     note: comparisons.find((comparison) => comparison.relation === relation && comparison.note)?.note ?? null,
   };

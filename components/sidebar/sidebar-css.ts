@@ -89,7 +89,7 @@ const factCss = `
 .row .summary{grid-column:2;grid-row:1;width:auto;min-height:26px;justify-self:end;font-size:12px;gap:4px;margin-right:-4px}
 .row .folded-out{grid-column:1/-1;padding-bottom:6px}
 .row .value{margin:0}.row .value .jump,.row .value .gone{font-size:15px}
-.row .values:only-of-type{grid-column:1/-1}
+.row .values{grid-column:1/-1}.row .values:has(+.spread){grid-column:1}
 .row>.spread{margin:0;grid-column:2;grid-row:2}
 
 .note{margin-top:8px;font-size:12.5px;color:var(--soft)}
@@ -109,13 +109,16 @@ const factCss = `
 .passage{flex:1;font:italic 13px/1.45 Georgia,"Noto Serif",serif;color:var(--soft);padding:3px 0 3px 10px;border-left:2px solid var(--line)}
 button.passage:hover{border-left-color:var(--here);color:var(--ink)}
 .passage mark{color:var(--ink)}
+q:lang(fr){quotes:"«\\202f" "\\202f»"}
 .copied{font-size:13px;font-weight:700}
 .value-group h5{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline;font-size:13px;font-variant-numeric:tabular-nums}
 .value-group h5 .aside{font-size:12px;font-weight:400}
 .value-group h5.own [aria-hidden]{color:var(--here)}
 .outlets{display:grid;gap:1px;font-size:12.5px}
-.outlets li{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline;min-height:24px}
+.outlets li{padding:3px 0}.outlets .aside{margin-left:8px}
+.outlets+.quiet{font-size:12px}
 .outlets .aside{font-size:12px}
+.lit-fact[aria-pressed=true]{border-bottom:2px solid var(--lit-fact)}.lit-rung[aria-pressed=true]{border-bottom:3px double var(--lit-rung)}.lit-frame[aria-pressed=true]{border-bottom:2px dotted var(--lit-frame)}.lit-voice[aria-pressed=true]{border-bottom:2px dashed var(--lit-voice)}
 .later h5,.record.later .gist{color:var(--faint);font-weight:400}
 .wrong{margin-top:12px;font-size:12px;color:var(--faint)}
 .foot .wrong{margin:0}

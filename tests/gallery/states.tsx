@@ -7,8 +7,8 @@ import type { SidebarProps, SidebarState } from '../../components/sidebar/contra
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { PageState, PanelPlace } from '../../lib/messaging/protocol.ts';
 import type { Report } from '../../lib/model.ts';
-import type { SearchHit } from '../../lib/search/contract.ts';
-import { ownReport, reports } from './reports.ts';
+import { createSearch } from '../../lib/search/create-search.ts';
+import { ownReport, reports, story } from './reports.ts';
 
 export type View = { css: 'sidebar' | 'popup'; show: (language: 'fr' | 'en', width: number) => ComponentChildren };
 
@@ -67,25 +67,7 @@ const sidebar = (state: SidebarState, place: Partial<PanelPlace> = {}, focus: Si
   ),
 });
 
-const records = reports.full.context?.coverage ?? [];
-
-/** Plain matching for the gallery; the extension's own search is given to the popup by its entry. */
-const search: NonNullable<PopupProps['search']> = (query, options) => {
-  const wanted = query.trim().toLowerCase();
-  const find = (text: string): [number, number][] => {
-    const at = wanted ? text.toLowerCase().indexOf(wanted) : -1;
-    return at < 0 ? [] : [[at, at + wanted.length]];
-  };
-  return records
-    .filter((record) => !options.outlet || record.outlet.id === options.outlet)
-    .filter((record) => !options.country || record.outlet.country === options.country)
-    .map((record): SearchHit => {
-      const marks = find(record.gist.fr);
-      return { record, field: 'gist', text: record.gist.fr, marks, outletMarks: find(record.outlet.name) };
-    })
-    .filter((hit) => !wanted || hit.marks.length + hit.outletMarks.length > 0)
-    .slice(0, options.limit);
-};
+const search = createSearch(reports.full.context?.coverage ?? [], story);
 
 const popup = (state: PageState, host = 'www.lefanal.example', given: Partial<PopupProps> = {}): View => ({
   css: 'popup',
