@@ -11,6 +11,10 @@ export type SearchOptions = {
   frame?: string;
   fact?: string;
   limit?: number;
+  /** The language hits are shown in; French when not given. A hit found only in the other language is shown in that. */
+  locale?: 'fr' | 'en';
+  /** The page being read: an empty query gives the records nearest to it, instead of the newest. */
+  near?: { published: string | null; facts: string[]; frames: string[]; ownRecord?: string | null };
 };
 /** `marks` are [start, end) ranges of the matched words in the shown text of that field. */
 export type SearchHit = {
@@ -20,3 +24,5 @@ export type SearchHit = {
   marks: [number, number][];
   outletMarks: [number, number][];
 };
+/** Finds records; of an empty query the newest, or the nearest to a page. */
+export type Search = (query: string, options?: SearchOptions) => SearchHit[];

@@ -1,0 +1,68 @@
+/** Times the search at 50, 1,000 and 10,000 records: node tests/bench/search-bench.ts. Read the ratios; milliseconds are the machine's. */
+import { bundledFiles } from '../../assets/bundled.ts';
+import { listCoverage } from '../../lib/compare/build-context.ts';
+import type { Coverage } from '../../lib/model.ts';
+import { createSearch } from '../../lib/search/create-search.ts';
+import { loadStory } from '../../lib/story/load-story.ts';
+
+const QUERIES = [
+  '9 Go',
+  'piratage',
+  'courriels authentifiés',
+  'enquete parquet',
+  'pirtage',
+  'c',
+  'ci',
+  'cnccep',
+  '71 000',
+  'soixante et onze mille',
+  'extrême droite américaine',
+  'zzzz',
+];
+const story = loadStory({ ...bundledFiles, cues: {} });
+const seed = listCoverage(story, null);
+const words = [...new Set(seed.flatMap(({ gist }) => `${gist.fr} ${gist.en}`.split(/\s+/)))];
+
+/** Records made of the pack's own by changing three words in ten; always the same. */
+function makeRecords(count: number): Coverage[] {
+  let state = 1;
+  const next = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % below;
+  };
+  const mix = (text: string): string =>
+    text
+      .split(' ')
+      .map((word) => (next(10) < 3 ? (words[next(words.length)] as string) : word))
+      .join(' ');
+  return Array.from({ length: count }, (_, at) => {
+    const record = seed[at % seed.length] as Coverage;
+    return { ...record, id: `${record.id}-${at}`, gist: { fr: mix(record.gist.fr), en: mix(record.gist.en) } };
+  });
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+let base = 0;
+for (const count of [50, 1_000, 10_000]) {
+  const records = makeRecords(count);
+  const start = performance.now();
+  const search = createSearch(records, story);
+  const build = performance.now() - start;
+  const cold = performance.now();
+  search('9 Go');
+  const first = performance.now() - cold;
+  const times = QUERIES.map((query) =>
+    median(
+      Array.from({ length: 5 }, () => {
+        const begin = performance.now();
+        search(query);
+        return performance.now() - begin;
+      }),
+    ),
+  );
+  const typical = median([...times]);
+  base ||= typical;
+  console.log(
+    `${count} records: build ${build.toFixed(0)} ms, first ${first.toFixed(1)} ms, median ${typical.toFixed(1)} ms (×${(typical / base).toFixed(1)}), slowest ${Math.max(...times).toFixed(1)} ms (${QUERIES[times.indexOf(Math.max(...times))]})`,
+  );
+}
