@@ -44,6 +44,7 @@ export const english: Lexicon = {
     vigesimal: false,
     articles: 'a, an, one',
     doubtful: '',
+    pluralEndings: 's',
   },
   vague: {
     several:
@@ -140,6 +141,7 @@ export const english: Lexicon = {
       6: 'Saturday, Sat',
     },
     doubtful: 'may, march, mar, sun, sat, mon, wed, thu, fri, tue, august',
+    gluedParts: {},
     ordinals: {
       1: 'first',
       2: 'second',
@@ -229,6 +231,7 @@ export const english: Lexicon = {
     clockStrong: '',
     clockWords: "o'clock, am, pm, a.m, p.m, a.m., p.m., hours, hrs",
     notClockAfter: 'before, after, later, of',
+    halfTo: '',
     halfPast: '',
     zones: {
       paris: 'Paris time, French time, local time, in Paris, Central European time, Central European Summer Time',

@@ -41,6 +41,7 @@ export const french: Lexicon = {
     vigesimal: true,
     articles: 'un, une',
     doubtful: 'neuf',
+    pluralEndings: 's, x',
   },
   vague: {
     several:
@@ -151,6 +152,7 @@ export const french: Lexicon = {
       6: 'samedi, sam',
     },
     doubtful: 'mar, mer, sam, ven, dim, lun, jeu, mars, sep, sept',
+    gluedParts: {},
     ordinals: { 1: 'premier, 1er' },
     ordinalMarks: 'er, ère, e, ème, eme, nd, nde, re, ères, es, èmes',
     dayParts: {
@@ -210,6 +212,7 @@ export const french: Lexicon = {
     clockWords: 'h, heures, heure',
     notClockAfter:
       'du scrutin, du vote, du second, du premier, du début, du tour, du lancement, du coup, du silence, du week, de la, de l, des, de son, de leur, de son, avant, après, plus, durant, d',
+    halfTo: '',
     halfPast: 'et demie, et demi',
     zones: {
       paris:

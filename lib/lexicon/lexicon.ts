@@ -27,8 +27,9 @@ export type NumberGrammar = {
   vigesimal: boolean;
   /** Words that are 1 only before a scale or a unit, articles elsewhere. */
   articles: Phrases;
-  /** Number words with another meaning (neuf = new): they need a unit, a hedge or a plural noun. */
+  /** Number words with another meaning (neuf = new): they need a unit, a hedge, or a noun with a plural ending. */
   doubtful: Phrases;
+  pluralEndings: Phrases;
 };
 
 /** Numbers that are not said. */
@@ -84,6 +85,8 @@ export type DateGrammar = {
   months: ByNumber;
   /** 0 is Sunday. */
   weekdays: ByNumber;
+  /** Endings of a weekday that tell the part of the day (Freitagabend). */
+  gluedParts: Partial<Record<DayPart, Phrases>>;
   /** Weekday or month names with another meaning (segunda, may): they need more around them. */
   doubtful: Phrases;
   /** Words that are a day of a month by their place only: first 1, fünften 5. */
@@ -131,6 +134,8 @@ export type DateGrammar = {
   clockWords: Phrases;
   /** Words that follow a span of hours, not an hour: du scrutin, of. */
   notClockAfter: Phrases;
+  /** half (to the hour): halb neun is 8:30. */
+  halfTo: Phrases;
   /** and a half (past the hour). */
   halfPast: Phrases;
   /** Time zones by offset or as "paris" (central European, summer time by date). */

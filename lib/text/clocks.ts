@@ -28,7 +28,7 @@ function readFigures(text: string, tokens: Token[], at: number, grammar: DateGra
   const token = tokens[at] as Token;
   const rest = text.slice(token.start, token.start + 12);
   const match = COLON.exec(rest) ?? LETTER_H.exec(rest);
-  if (match) return hourOf(match, token.start);
+  if (match) return withClockWord(tokens, at, hourOf(match, token.start), grammar);
   const point = POINT.exec(rest);
   if (!point) return null;
   const end = token.start + point[0].length;
@@ -36,7 +36,13 @@ function readFigures(text: string, tokens: Token[], at: number, grammar: DateGra
     matchAt(grammar.clockWords, tokens, at + 1) ||
     MERIDIEM.test(text.slice(end, end + 8)) ||
     matchBefore(grammar.clockStrong, tokens, at);
-  return said ? hourOf(point, token.start) : null;
+  return said ? withClockWord(tokens, at, hourOf(point, token.start), grammar) : null;
+}
+
+/** "20:35 Uhr": the word belongs to the time. */
+function withClockWord(tokens: Token[], at: number, hour: Hour, grammar: DateGrammar): Hour {
+  const word = matchAt(grammar.clockWords, tokens, tokenAfter(tokens, at, hour.end));
+  return word ? { ...hour, end: (tokens[word.to - 1] as Token).end } : hour;
 }
 
 function hourOf(match: RegExpExecArray, start: number): Hour {
@@ -45,11 +51,13 @@ function hourOf(match: RegExpExecArray, start: number): Hour {
 
 /** A whole hour in figures or words, with minutes after it: "vers 21 heures", "9 pm", "20 Uhr 35", "alle nove". */
 function readHour(text: string, tokens: Token[], at: number, grammar: DateGrammar): Hour | null {
+  const half = matchAt(grammar.halfTo, tokens, at);
+  if (half) return readHalfTo(tokens, at, half.to, grammar);
   const number = readSmallNumber(tokens, at, grammar);
   if (!number || number.value > 24) return null;
   const end = (tokens[number.to - 1] as Token).end;
   if (MERIDIEM.test(text.slice(end, end + 8)) && number.value <= 12) return { hour: number.value, minute: 0, end };
-  const strong = matchBefore(grammar.clockStrong, tokens, at) !== null;
+  const strong = isStrong(text, tokens, at, grammar);
   const word = matchAt(grammar.clockWords, tokens, number.to);
   if (!word) return strong ? readBareHour(tokens, number, grammar) : null;
   const minute = readMinutes(tokens, word.to, grammar);
@@ -67,8 +75,24 @@ function readHour(text: string, tokens: Token[], at: number, grammar: DateGramma
   return { hour: number.value, minute: minute?.value ?? 0, end: (tokens[(minute?.to ?? word.to) - 1] as Token).end };
 }
 
+/** "um halb neun" is half past eight. */
+function readHalfTo(tokens: Token[], at: number, from: number, grammar: DateGrammar): Hour | null {
+  const number = readSmallNumber(tokens, from, grammar);
+  if (!number || number.value < 1 || number.value > 12 || !isOClock(tokens, at, grammar)) return null;
+  return { hour: number.value === 1 ? 12 : number.value - 1, minute: 30, end: (tokens[number.to - 1] as Token).end };
+}
+
 function isOClock(tokens: Token[], at: number, grammar: DateGrammar): boolean {
   return matchBefore(grammar.clockBefore, tokens, at) !== null || matchBefore(grammar.clockAbout, tokens, at) !== null;
+}
+
+/** Portuguese "às" tells an hour, "as" is an article; folded they are one. */
+function isStrong(text: string, tokens: Token[], at: number, grammar: DateGrammar): boolean {
+  const found = matchBefore(grammar.clockStrong, tokens, at);
+  return (
+    found !== null &&
+    !(found.to - found.from === 1 && /^as$/i.test(text.slice(tokens[found.from]?.start, tokens[found.from]?.end)))
+  );
 }
 
 /** "Uhr", "o'clock": words that are never a span of hours. */

@@ -41,7 +41,10 @@ export function readDateAtoms(text: string, tokens: Token[], grammar: DateGramma
   const atoms: DateAtom[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = readAtoms(text, tokens, at, grammar, atoms.at(-1));
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      at = Math.max(at, skipDayPart(tokens, at, grammar) - 1);
+      continue;
+    }
     atoms.push(...found);
     at = Math.max(at, (found.at(-1) as DateAtom).to - 1);
   }
@@ -72,10 +75,16 @@ function readAtoms(
   return one ? [one] : [];
 }
 
+/** "por la mañana" that goes with no date is passed over whole, so that "mañana" in it is not tomorrow. */
+function skipDayPart(tokens: Token[], at: number, grammar: DateGrammar): number {
+  if (matchAt(grammar.nightOf, tokens, at) ?? matchAt(grammar.nightTo, tokens, at)) return at;
+  return matchAt(grammar.dayParts, tokens, at)?.to ?? at;
+}
+
 /** "evening", "dans la soirée": a piece only right after a date, but for midnight. */
 function readDayPart(tokens: Token[], at: number, grammar: DateGrammar, before: DateAtom | undefined): DateAtom | null {
   const match = matchAt(grammar.dayParts, tokens, at);
-  if (!match || matchAt(grammar.nightOf, tokens, at)) return null;
+  if (!match || matchAt(grammar.nightOf, tokens, at) || matchAt(grammar.nightTo, tokens, at)) return null;
   const follows = before !== undefined && at - before.to <= 2 && before.hour === undefined;
   if (!follows && !DAY_PART_ALONE.includes(match.value)) return null;
   return { from: at, to: match.to, dayPart: match.value };

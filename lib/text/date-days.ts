@@ -92,7 +92,7 @@ export function readMonth(text: string, tokens: Token[], at: number, grammar: Da
   const dated = withYear(tokens, { from: at, to: month.to, month: month.value }, grammar);
   if (part) return { ...dated, hedge: 'about' };
   if (dated.year !== undefined) return dated;
-  return matchBefore(grammar.inMonth, tokens, at) || grammar.current.has(tokens[at - 1]?.norm ?? '') ? dated : null;
+  return matchBefore(grammar.inMonth, tokens, at) || matchBefore(grammar.current, tokens, at) ? dated : null;
 }
 
 /** Doubtful names ("may", "mars") are months only with a capital in languages that write one. */

@@ -1,13 +1,13 @@
 import type { DayPart, Lexicon } from '../lexicon/lexicon.ts';
 import { byNumber, foldedSet, type Grammar, grammarOf, swap } from './grammar.ts';
-import { compilePhrases, compileSet, type PhraseTable } from './phrases.ts';
+import { compilePhrases, compileSet, type PhraseTable, splitPhrases } from './phrases.ts';
 
 /** A lexicon's words of calendar and clock, made ready to look up. */
 export type DateGrammar = {
   numbers: Grammar;
   dayFirst: boolean;
   months: PhraseTable<number>;
-  weekdays: PhraseTable<number>;
+  weekdays: PhraseTable<{ weekday: number; part: DayPart | null }>;
   doubtful: Set<string>;
   ordinals: PhraseTable<number>;
   ordinalMarks: Set<string>;
@@ -17,9 +17,9 @@ export type DateGrammar = {
   followingDays: PhraseTable<number>;
   agoBefore: PhraseTable<true>;
   agoAfter: PhraseTable<true>;
-  past: Set<string>;
-  next: Set<string>;
-  current: Set<string>;
+  past: PhraseTable<true>;
+  next: PhraseTable<true>;
+  current: PhraseTable<true>;
   periods: PhraseTable<'week' | 'weekend' | 'month' | 'year'>;
   monthParts: PhraseTable<true>;
   inMonth: PhraseTable<true>;
@@ -33,6 +33,7 @@ export type DateGrammar = {
   clockStrong: PhraseTable<true>;
   clockWords: PhraseTable<true>;
   notClockAfter: PhraseTable<true>;
+  halfTo: PhraseTable<true>;
   halfPast: PhraseTable<true>;
   zones: PhraseTable<string>;
 };
@@ -54,7 +55,7 @@ function compile(lexicon: Lexicon): DateGrammar {
     numbers: grammarOf(lexicon),
     dayFirst: lexicon.dayFirst,
     months: compilePhrases(byNumber(date.months)),
-    weekdays: compilePhrases(byNumber(date.weekdays)),
+    weekdays: compileWeekdays(lexicon),
     doubtful: foldedSet(date.doubtful),
     ordinals: compilePhrases(byNumber(date.ordinals)),
     ordinalMarks: foldedSet(date.ordinalMarks),
@@ -63,9 +64,9 @@ function compile(lexicon: Lexicon): DateGrammar {
     followingDays: compilePhrases(byNumber(date.followingDays)),
     agoBefore: compileSet(date.agoBefore),
     agoAfter: compileSet(date.agoAfter),
-    past: foldedSet(date.past),
-    next: foldedSet(date.next),
-    current: foldedSet(date.current),
+    past: compileSet(date.past),
+    next: compileSet(date.next),
+    current: compileSet(date.current),
     periods: compilePhrases([
       [date.weekend, 'weekend'],
       [date.week, 'week'],
@@ -84,7 +85,21 @@ function compile(lexicon: Lexicon): DateGrammar {
     clockStrong: compileSet(date.clockStrong),
     clockWords: compileSet(date.clockWords),
     notClockAfter: compileSet(date.notClockAfter),
+    halfTo: compileSet(date.halfTo),
     halfPast: compileSet(date.halfPast),
     zones: compilePhrases(swap(date.zones)),
   };
+}
+
+/** Weekdays alone and, where a language glues them, with the part of the day: Freitag, Freitagabend. */
+function compileWeekdays({ date }: Lexicon): DateGrammar['weekdays'] {
+  const pairs: [string, { weekday: number; part: DayPart | null }][] = [];
+  for (const [names, weekday] of byNumber(date.weekdays)) {
+    pairs.push([names, { weekday, part: null }]);
+    for (const [endings, part] of swap(date.gluedParts)) {
+      const glued = splitPhrases(names).flatMap((name) => splitPhrases(endings).map((ending) => name + ending));
+      pairs.push([glued.join(','), { weekday, part }]);
+    }
+  }
+  return compilePhrases(pairs);
 }

@@ -45,59 +45,82 @@ function mayBeginAgo(tokens: Token[], at: number, grammar: DateGrammar): boolean
 /** "last month", "l'an dernier", "cette semaine", "ce week-end": a month or year, open where it is a week. */
 export function readPeriod(tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
   const before = directionAt(tokens, at, grammar);
-  const period = matchAt(grammar.periods, tokens, before ? at + 1 : at);
+  const period = matchAt(grammar.periods, tokens, before ? before.to : at);
   if (!period) return null;
-  const after = directionAt(tokens, period.to, grammar);
-  const direction = after && after !== 'current' ? after : before;
+  const after = directionAfter(tokens, period.to, grammar);
+  const direction = after?.direction ?? before?.direction;
   if (!direction) return null;
-  const to = after && after !== 'current' ? period.to + 1 : period.to;
-  const atom: DateAtom = { from: at, to, direction };
+  const atom: DateAtom = { from: at, to: after?.to ?? period.to, direction };
   if (period.value === 'week' || period.value === 'weekend') return { ...atom, open: true };
   const count = direction === 'past' ? -1 : direction === 'next' ? 1 : 0;
   return { ...atom, offset: { count, unit: period.value === 'month' ? 'months' : 'years' } };
 }
 
-/** "vendredi", "last Friday", "vendredi dernier", "Friday 5"; short forms only before a number. */
+/** "vendredi", "last Friday", "vendredi dernier", "Freitagabend", "Friday 5"; short forms only before a date. */
 export function readWeekday(text: string, tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
   const before = directionAt(tokens, at, grammar);
-  const name = matchAt(grammar.weekdays, tokens, before ? at + 1 : at);
+  const name = matchAt(grammar.weekdays, tokens, before ? before.to : at);
   if (!name || !isWeekday(text, tokens, name.from, name.to, grammar)) return null;
-  const after = directionAt(tokens, name.to, grammar);
-  const late = after && after !== 'current' ? after : null;
-  const direction = late ?? before ?? 'plain';
-  const atom: DateAtom = { from: at, to: late ? name.to + 1 : name.to, weekday: name.value, direction };
-  const stop = tokens[atom.to]?.norm === '.' || tokens[atom.to]?.norm === ',' ? atom.to + 1 : atom.to;
-  const day = direction === 'plain' && tokens[stop]?.kind === 'number' ? readDay(tokens, stop, grammar) : null;
-  const dated =
-    day &&
-    (matchAt(grammar.numbers.units, tokens, day.to) ||
-      readMonthName(tokens, skipGlue(tokens, day.to, grammar), grammar));
-  return day && !dated && !/^[./-]$/.test(text[tokens[day.to - 1]?.end ?? 0] ?? '')
-    ? { ...atom, day: day.value, to: day.to }
-    : atom;
+  const after = directionAfter(tokens, name.to, grammar);
+  const direction = after?.direction ?? before?.direction ?? 'plain';
+  const atom: DateAtom = { from: at, to: after?.to ?? name.to, weekday: name.value.weekday, direction };
+  if (name.value.part) return { ...atom, dayPart: name.value.part };
+  return direction === 'plain' ? addDayNumber(text, tokens, atom, grammar) : atom;
 }
 
+/** "Friday 5": the number is the day's unless a month or a unit claims it. */
+function addDayNumber(text: string, tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateAtom {
+  const at = /^[.,]$/.test(tokens[atom.to]?.norm ?? '') ? atom.to + 1 : skipGlue(tokens, atom.to, grammar);
+  const day = tokens[at]?.kind === 'number' ? readDay(tokens, at, grammar) : null;
+  if (
+    !day ||
+    matchAt(grammar.numbers.units, tokens, day.to) ||
+    readMonthName(tokens, skipGlue(tokens, day.to, grammar), grammar)
+  )
+    return atom;
+  const next = tokens[day.to];
+  const counts =
+    next?.kind === 'word' && !grammar.numbers.stopWords.has(next.norm) && !matchAt(grammar.dayParts, tokens, day.to);
+  return counts || /^[./:h-]$/.test(text[tokens[day.to - 1]?.end ?? 0] ?? '')
+    ? atom
+    : { ...atom, day: day.value, to: day.to };
+}
+
+/** Short and doubtful names: "mar." only before a date, "segunda" only after a preposition and before no noun. */
 function isWeekday(text: string, tokens: Token[], at: number, to: number, grammar: DateGrammar): boolean {
   const token = tokens[at] as Token;
   if (to - at > 1 || !grammar.doubtful.has(token.norm)) return true;
   const next = tokens[to]?.norm === '.' ? tokens[to + 1] : tokens[to];
-  if (token.norm.length <= 5 && token.norm.length !== 5)
-    return next?.kind === 'number' || grammar.months.starts.has(next?.norm ?? '');
+  if (token.norm.length <= 4)
+    return next?.kind === 'number' || (next !== undefined && grammar.months.starts.has(next.norm));
   const led =
-    matchBefore(grammar.inMonth, tokens, at) !== null ||
     grammar.glue.has(tokens[at - 1]?.norm ?? '') ||
-    grammar.current.has(tokens[at - 1]?.norm ?? '');
+    matchBefore(grammar.inMonth, tokens, at) !== null ||
+    directionBefore(tokens, at, grammar);
   const free =
     next?.kind !== 'word' ||
     grammar.numbers.stopWords.has(next.norm) ||
-    grammar.dayParts.starts.has(next.norm) ||
-    grammar.past.has(next.norm);
+    matchAt(grammar.dayParts, tokens, to) !== null ||
+    directionAt(tokens, to, grammar) !== null;
   return led && free && !/^\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 
-function directionAt(tokens: Token[], at: number, grammar: DateGrammar): Direction | null {
-  const word = tokens[at]?.norm ?? '';
-  if (grammar.past.has(word)) return 'past';
-  if (grammar.next.has(word)) return 'next';
-  return grammar.current.has(word) ? 'current' : null;
+type FoundDirection = { direction: Direction; to: number };
+
+function directionAt(tokens: Token[], at: number, grammar: DateGrammar): FoundDirection | null {
+  for (const direction of ['past', 'next', 'current'] as const) {
+    const found = matchAt(grammar[direction], tokens, at);
+    if (found) return { direction, to: found.to };
+  }
+  return null;
+}
+
+/** "vendredi dernier": only what points back or ahead may follow. */
+function directionAfter(tokens: Token[], at: number, grammar: DateGrammar): FoundDirection | null {
+  const found = directionAt(tokens, at, grammar);
+  return found && found.direction !== 'current' ? found : null;
+}
+
+function directionBefore(tokens: Token[], at: number, grammar: DateGrammar): boolean {
+  return [grammar.past, grammar.next, grammar.current].some((table) => matchBefore(table, tokens, at) !== null);
 }

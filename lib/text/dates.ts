@@ -67,10 +67,18 @@ function joinAtoms(tokens: Token[], atoms: DateAtom[], grammar: DateGrammar): Da
 /** "dans la nuit de vendredi", "in der Nacht zum Samstag": the night begins on the first day, or the day before the second. */
 function openNight(tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateAtom {
   if (atom.weekday === undefined && atom.day === undefined) return atom;
-  if (matchBefore(grammar.nightTo, tokens, atom.from) && atom.weekday !== undefined && atom.day === undefined) {
+  const from =
+    grammar.glue.has(tokens[atom.from - 1]?.norm ?? '') && !matchBefore(grammar.nightOf, tokens, atom.from)
+      ? atom.from - 1
+      : atom.from;
+  if (
+    (matchBefore(grammar.nightTo, tokens, atom.from) ?? matchBefore(grammar.nightTo, tokens, from)) &&
+    atom.weekday !== undefined &&
+    atom.day === undefined
+  ) {
     return { ...atom, weekday: (atom.weekday + 6) % 7, dayPart: 'night' };
   }
-  return matchBefore(grammar.nightOf, tokens, atom.from) ? { ...atom, dayPart: 'night' } : atom;
+  return matchBefore(grammar.nightOf, tokens, from) ? { ...atom, dayPart: 'night' } : atom;
 }
 
 /** The second day of a night is taken into the first: "de vendredi à samedi", "du 5 au 6 mai". */

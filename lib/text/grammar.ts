@@ -15,6 +15,7 @@ export type Grammar = {
   shortScales: Map<string, number>;
   articles: Set<string>;
   doubtful: Set<string>;
+  pluralEndings: Set<string>;
   several: PhraseTable<true>;
   weakSeveral: PhraseTable<true>;
   collectives: PhraseTable<{ value: number; plural: boolean }>;
@@ -64,6 +65,7 @@ function compileGrammar(lexicon: Lexicon): Grammar {
     ),
     articles: foldedSet(number.articles),
     doubtful: foldedSet(number.doubtful),
+    pluralEndings: foldedSet(number.pluralEndings),
     several: compileSet(vague.several),
     weakSeveral: compileSet(vague.weakSeveral),
     collectives: compilePhrases([

@@ -54,7 +54,7 @@ function readScale(text: string, tokens: Token[], at: number, grammar: Grammar):
     if (next?.kind !== 'word') break;
     const part = grammar.morphemes.get(next.norm);
     const short = part ? null : shortScale(text, tokens, at, to, grammar);
-    const by = part?.kind === 'scale' ? part.value : short;
+    const by = part?.kind === 'scale' && part.value >= 1000 ? part.value : short;
     if (!by) break;
     value *= by;
     to += 1;

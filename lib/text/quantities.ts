@@ -183,5 +183,10 @@ function isQuantity(text: string, tokens: Token[], draft: Draft, grammar: Gramma
   if (found.form !== 'doubtful' || quantity.hedge !== 'exact') return true;
   const next = tokens[found.to];
   const gap = text.slice((tokens[found.to - 1] as Token).end, next?.start ?? 0);
-  return next?.kind === 'word' && gap.length === 1 && /[sx]$/.test(next.norm) && !grammar.stopWords.has(next.norm);
+  return (
+    next?.kind === 'word' &&
+    gap.length === 1 &&
+    [...grammar.pluralEndings].some((ending) => next.norm.endsWith(ending)) &&
+    !grammar.stopWords.has(next.norm)
+  );
 }

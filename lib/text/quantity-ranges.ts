@@ -12,18 +12,25 @@ export function linkRanges(text: string, tokens: Token[], drafts: Draft[], gramm
   for (let index = 0; index + 1 < linked.length; index++) {
     const from = linked[index] as Draft;
     const to = linked[index + 1] as Draft;
-    if (from.quantity.range || !isRange(text, tokens, from, to, grammar)) continue;
-    linked[index] = { ...from, quantity: shareEnd(from, to) };
-    linked[index + 1] = {
-      ...to,
-      quantity: {
-        ...to.quantity,
-        range: 'to',
-        hedge: to.quantity.hedge === 'exact' ? from.quantity.hedge : to.quantity.hedge,
-      },
-    };
+    const end = from.quantity.range ? null : findRangeEnd(text, tokens, from, to, grammar);
+    if (!end) continue;
+    const hedge = end.quantity.hedge === 'exact' ? from.quantity.hedge : end.quantity.hedge;
+    linked[index] = { ...from, quantity: shareEnd(from, end) };
+    linked[index + 1] = { ...end, quantity: { ...end.quantity, range: 'to', hedge } };
   }
   return linked;
+}
+
+/** The second draft if a range ends with it. A word that was read as its hedge may be what joins the two ("van 9 tot 15"). */
+function findRangeEnd(text: string, tokens: Token[], from: Draft, to: Draft, grammar: Grammar): Draft | null {
+  if (isRange(text, tokens, from, to, grammar)) return to;
+  if (to.from === to.numeral.from || to.quantity.value === null) return null;
+  const bare: Draft = {
+    ...to,
+    from: to.numeral.from,
+    quantity: { ...to.quantity, hedge: 'exact', start: to.quantity.numberStart },
+  };
+  return isRange(text, tokens, from, bare, grammar) ? bare : null;
 }
 
 function isRange(text: string, tokens: Token[], from: Draft, to: Draft, grammar: Grammar): boolean {
