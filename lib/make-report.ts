@@ -14,7 +14,8 @@ export const ENGINE_VERSION = '1.0.0';
 export function makeReport(article: Article, story: Story): Report {
   const language = article.language ?? 'en';
   const read = readText(article, story, language);
-  const { relation, score, reasons, topics } = relate(read, story);
+  const related = relate(read, story);
+  const { relation, score, reasons } = related;
   const sentinel = mayBeStory({ address: article.url, title: article.title, texts: [article.standfirst, ...article.blocks] }, story.sentinel);
   const base = {
     url: article.url,
@@ -28,6 +29,6 @@ export function makeReport(article: Article, story: Story): Report {
     article: { ...article, language },
   };
   if (relation === 'unrelated') return { ...base, facts: [], attribution: [], frames: [], wording: {}, voices: [], comparisons: [], missing: [], context: null };
-  const findings = analyse(read, topics, story);
+  const findings = analyse(read, related, story);
   return { ...base, ...findings, ...compareFindings(base.article, findings, story) };
 }

@@ -1,3 +1,4 @@
+import type { Related } from '../detect/relate.ts';
 import type { Topic } from '../detect/topics.ts';
 import type { FactFinding, FrameFinding, RungFinding, VoiceFinding, Wording } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
@@ -20,8 +21,8 @@ export type Findings = {
 };
 
 /** Finds what a read article says of the story; `topics` is one topic a sentence. Pure, linear in the text. */
-export function analyse(read: ReadArticle, topics: readonly Topic[], story: Story): Findings {
-  const context: FindingContext = { read, story, topics, utterances: findUtterances(read, story) };
+export function analyse(read: ReadArticle, { relation, topics }: Pick<Related, 'relation' | 'topics'>, story: Story): Findings {
+  const context: FindingContext = { read, story, topics: narrowed(topics, relation), utterances: findUtterances(read) };
   return {
     facts: findFacts(context),
     attribution: findRungs(context),
@@ -29,4 +30,9 @@ export function analyse(read: ReadArticle, topics: readonly Topic[], story: Stor
     wording: countWording(context),
     voices: findVoices(context),
   };
+}
+
+/** A page that only mentions the story is read only where it names the event itself: the rest is another subject. */
+function narrowed(topics: readonly Topic[], relation: Related['relation']): readonly Topic[] {
+  return relation === 'about' ? topics : topics.map((topic) => (topic === 'event' ? topic : 'rival'));
 }

@@ -12,9 +12,9 @@ const BODY = 1;
 /** A frame's second and third cue in one sentence add less than the first: one emphatic sentence is no frame. */
 const REPEATED = 0.4;
 /** A frame is there from this part of all frame weight on, or from this part of the main frame's. */
-const LEAST_SHARE = 0.12;
-const LEAST_OF_MAIN = 0.35;
-const LEAST_WEIGHT = 2;
+const LEAST_SHARE = 0.1;
+const LEAST_OF_MAIN = 0.3;
+const LEAST_WEIGHT = 1.8;
 
 /** Frames of the page with their shares and the sentences that make them, the main one first. */
 export function findFrames(context: FindingContext): FrameFinding[] {

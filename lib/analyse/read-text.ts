@@ -7,6 +7,7 @@ import type { Story } from '../story/load-story.ts';
 import type { Unit } from '../text/cues.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
 import { findSentences } from '../text/sentences.ts';
+import { findNamed, type NamedSpeaker } from './speech/named-speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
 import { foldText, type Token, tokenise } from '../text/tokens.ts';
 
@@ -26,12 +27,20 @@ export type ReadSentence = {
   units: ReadUnit[];
   hits: RuleHit[];
   marks: SpeechMark[];
+  /** Known speakers named here: units [from, to). */
+  named: NamedSpeaker[];
   /** Rules whose `with` phrase stands here. */
   met: ReadonlySet<Rule>;
 };
 
 /** An article read once: every later step works on this and on nothing else. */
-export type ReadArticle = { article: Article; lexicon: Lexicon; language: string; abbreviations: ReadonlySet<string>; sentences: ReadSentence[] };
+export type ReadArticle = {
+  article: Article;
+  lexicon: Lexicon;
+  language: string;
+  abbreviations: ReadonlySet<string>;
+  sentences: ReadSentence[];
+};
 
 /** Length caps: what lies beyond is not read (a page of 100,000 words is read whole). */
 const LONGEST_BLOCK = 20_000;
@@ -64,10 +73,28 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(tokens.slice(from, at), quantities, dates);
-    const sentence: ReadSentence = { block, start, end, text: text.slice(start, end), units, hits: [], marks: findSpeechMarks(units, lexicon), met: new Set() };
+    const marks = findSpeechMarks(units, lexicon);
+    const named = findNamed(units, story);
+    followPronoun(units, marks, named, read.sentences.at(-1));
+    const sentence: ReadSentence = { block, start, end, text: text.slice(start, end), units, marks, named, hits: [], met: new Set() };
     matchRules(sentence, story, read);
     read.sentences.push(sentence);
   }
+}
+
+/** A pronoun among this many first words is taken as the subject. */
+const SUBJECT_WORDS = 5;
+
+/**
+ * Lets a subject pronoun at the head of a sentence stand for whom the sentence before names first, when that name is one
+ * word ("It then published …" after a sentence on WikiLeaks); nobody else may be named before the pronoun.
+ */
+function followPronoun(units: ReadUnit[], marks: readonly SpeechMark[], named: readonly NamedSpeaker[], before: ReadSentence | undefined): void {
+  const pronoun = marks.find(({ kind, from }) => kind === 'pronoun' && from < SUBJECT_WORDS);
+  const antecedent = before?.named[0];
+  if (!pronoun || !antecedent || named.some(({ from }) => from < pronoun.from)) return;
+  const name = foldText(antecedent.speaker.name);
+  if (/^\p{L}+$/u.test(name)) (units[pronoun.from] as ReadUnit).also = name;
 }
 
 function readUnits(tokens: Token[], quantities: Quantity[], dates: DateMention[]): ReadUnit[] {

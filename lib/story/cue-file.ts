@@ -63,8 +63,11 @@ export const readingSchema = z.object({
       most: z.number(),
     }),
   ),
-  /** The days between which the event can have happened; a date outside is something else's. */
-  dates: z.record(z.string(), z.object({ from: z.string(), to: z.string() })),
+  /**
+   * The days between which the event can have happened; a date outside is something else's. `usual`: a date on this day
+   * is the event's even with no word for it near by, unless the word of something else stands nearer.
+   */
+  dates: z.record(z.string(), z.object({ from: z.string(), to: z.string(), usual: z.optional(z.string()) })),
 });
 export type ReadingRules = z.infer<typeof readingSchema>;
 

@@ -12,8 +12,11 @@
  */
 import { foldText, tokenise } from './tokens.ts';
 
-/** What a cue is matched against: a word or number; `slot` where a quantity or date begins here and ends before unit `to`. */
-export type Unit = { norm: string; slot?: { of: 'quantity' | 'date'; to: number } };
+/**
+ * What a cue is matched against: a word or number; `also` is the name a pronoun stands for; `slot` where a quantity or
+ * date begins here and ends before unit `to`.
+ */
+export type Unit = { norm: string; also?: string; slot?: { of: 'quantity' | 'date'; to: number } };
 /** A cue found: [from, to) are unit indexes; `slots` are those of # and %, in order. */
 export type CueHit<Owner> = { owner: Owner; from: number; to: number; slots: number[] };
 
@@ -98,6 +101,8 @@ export class CueMatcher<Owner> {
     if (unit.slot) yield* this.bySlot[unit.slot.of];
     const exact = this.first.get(unit.norm);
     if (exact) yield* exact;
+    const named = unit.also === undefined ? undefined : this.first.get(unit.also);
+    if (named) yield* named;
     for (const length of this.prefixLengths) {
       if (length > unit.norm.length) continue;
       const cues = this.firstByPrefix.get(unit.norm.slice(0, length));
@@ -144,6 +149,7 @@ function phraseEnds(index: PhraseIndex, units: readonly Unit[], from: number): n
   if (!unit) return [];
   const ends: number[] = [];
   collectEnds(index.exact.get(unit.norm), units, from, ends);
+  if (unit.also !== undefined) collectEnds(index.exact.get(unit.also), units, from, ends);
   for (const length of index.lengths) {
     if (length <= unit.norm.length) collectEnds(index.byPrefix.get(unit.norm.slice(0, length)), units, from, ends);
   }
@@ -153,8 +159,8 @@ function phraseEnds(index: PhraseIndex, units: readonly Unit[], from: number): n
 function collectEnds(phrases: Word[][] | undefined, units: readonly Unit[], from: number, ends: number[]): void {
   for (const words of phrases ?? []) {
     const fits = words.every((word, offset) => {
-      const norm = units[from + offset]?.norm;
-      return norm !== undefined && (word.prefix ? norm.startsWith(word.norm) : norm === word.norm);
+      const unit = units[from + offset];
+      return unit !== undefined && (word.prefix ? unit.norm.startsWith(word.norm) : unit.norm === word.norm || unit.also === word.norm);
     });
     if (fits) ends.push(from + words.length);
   }

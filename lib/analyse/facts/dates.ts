@@ -10,13 +10,19 @@ const FARTHEST = 28;
 
 /** Dates of the story: each date goes to the event whose word stands nearest, if the date can be that event's. */
 export function findDateFacts(context: FindingContext): FactFinding[] {
-  return storySentences(context).flatMap((sentence) =>
+  const found = storySentences(context).flatMap((sentence) =>
     sentence.units.flatMap((unit, at) => {
       if (!unit.date || belongsToRival(sentence, at)) return [];
       const fact = nearestEvent(context, sentence, at, unit.date);
-      return fact ? [toFinding(context, sentence, fact, unit.date)] : [];
+      return fact ? [{ date: unit.date, finding: toFinding(context, sentence, fact, unit.date) }] : [];
     }),
   );
+  return found.flatMap(({ date, finding }) => {
+    if (finding.value !== null) return [finding];
+    const day = found.find((other) => other.finding.fact === finding.fact && other.finding.value !== null)?.finding.value;
+    if (typeof day === 'string') return date.clock ? [{ ...finding, value: `${day.slice(0, 10)}T${date.clock}${context.story.pack.utcOffset}` }] : [];
+    return date.precision === 'day' ? [finding] : [];
+  });
 }
 
 function nearestEvent(context: FindingContext, sentence: ReadSentence, at: number, date: DateMention): string | null {
@@ -28,7 +34,14 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     if (distance > FARTHEST || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
-  return best && best.fact !== 'other' ? best.fact : null;
+  if (best) return best.fact === 'other' ? null : best.fact;
+  return usualEvent(context, date);
+}
+
+/** The event that usually has this very day. */
+function usualEvent({ story }: FindingContext, date: DateMention): string | null {
+  const day = date.value?.slice(0, 10);
+  return Object.entries(story.reading.dates).find(([, { usual }]) => usual !== undefined && usual === day)?.[0] ?? null;
 }
 
 function distanceTo(sentence: ReadSentence, hit: RuleHit, at: number): number {
@@ -39,10 +52,11 @@ function distanceTo(sentence: ReadSentence, hit: RuleHit, at: number): number {
   return Math.max(0, words) + clauses * CLAUSE_DISTANCE;
 }
 
-/** A date of at least a day's precision inside the fact's window. */
+/** A date of at least a day's precision inside the fact's window; one that cannot be resolved can be any day. */
 function canBe({ story }: FindingContext, fact: string, date: DateMention): boolean {
   const window = story.reading.dates[fact];
-  if (!window || date.value === null || date.precision === 'year' || date.precision === 'month') return false;
+  if (!window || date.precision === 'year' || date.precision === 'month') return false;
+  if (date.value === null) return true;
   const day = date.value.slice(0, 10);
   return day >= window.from && day <= window.to;
 }

@@ -7,18 +7,25 @@ type Candidate = { fact: string; hit: RuleHit; at: number };
 
 /** Quantities of the story: each number goes to the one fact whose cue says most about it. */
 export function findQuantityFacts(context: FindingContext): FactFinding[] {
-  return storySentences(context).flatMap((sentence) =>
-    bestCandidates(context, sentence).map((candidate) => toFinding(context, sentence, candidate)),
-  );
+  const sentences = storySentences(context);
+  return sentences.flatMap((sentence, at) => {
+    const sized = hasSize(sentence) || (sentences[at - 1] !== undefined && hasSize(sentences[at - 1] as ReadSentence));
+    return bestCandidates(context, sentence, sized).map((candidate) => toFinding(context, sentence, candidate));
+  });
 }
 
-function bestCandidates(context: FindingContext, sentence: ReadSentence): Candidate[] {
+function hasSize({ units }: ReadSentence): boolean {
+  return units.some(({ quantity }) => quantity?.kind === 'size');
+}
+
+/** `sized`: a size stands in this sentence or the one before, so that a bare number may be one too ("unpacked, it makes fifteen"). */
+function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: boolean): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
     for (const at of hit.slots) {
-      if (!isPlausible(context, fact, sentence.units[at]) || belongsToRival(sentence, at)) continue;
+      if (!isPlausible(context, fact, sentence.units[at], sized && extent(hit, at) > 1) || belongsToRival(sentence, at)) continue;
       const known = best.get(at);
       if (!known || extent(hit, at) > extent(known.hit, at)) best.set(at, { fact, hit, at });
     }
@@ -31,11 +38,13 @@ function extent(hit: RuleHit, at: number): number {
   return Math.max(hit.to - at, 0) + Math.max(at - hit.from, 0);
 }
 
-function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | undefined): boolean {
+function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | undefined, sized: boolean): boolean {
   const rule = story.reading.quantities[fact];
   const quantity = unit?.quantity;
-  if (!rule || !quantity || quantity.negated || quantity.kind !== rule.kind) return false;
-  if (rule.kind === 'size' && quantity.unit !== rule.unit) return false;
+  if (!rule || !quantity || quantity.negated) return false;
+  const bareSize = rule.kind === 'size' && sized && quantity.kind === 'count' && quantity.value !== null;
+  if (quantity.kind !== rule.kind && !bareSize) return false;
+  if (quantity.kind === 'size' && quantity.unit !== rule.unit) return false;
   return quantity.value === null || (quantity.value >= rule.least && quantity.value <= rule.most);
 }
 

@@ -1,7 +1,7 @@
-import type { Story } from '../../story/load-story.ts';
 import type { ReadArticle, ReadSentence } from '../read-text.ts';
 import type { Quote } from './quotes.ts';
-import { findSpeakers, type Speaker, type SpeakerMention } from './speakers.ts';
+import type { Speaker } from './named-speakers.ts';
+import { findSpeakers, type SpeakerMention } from './speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
 
 /** The words of a sentence that say who speaks: units [from, to). `opens`: what he says follows. */
@@ -15,8 +15,8 @@ const INVERTED_REACH = 3;
 const SOURCE_REACH = 6;
 
 /** Speakers of a sentence: subjects of verbs of saying, sources after "according to", pronouns for the last speaker. */
-export function findAnchors(read: ReadArticle, story: Story, sentence: ReadSentence, quotes: readonly Quote[], last: Speaker | null): SourceAnchor[] {
-  const mentions = findSpeakers(read, story, sentence);
+export function findAnchors(read: ReadArticle, sentence: ReadSentence, quotes: readonly Quote[], last: Speaker | null): SourceAnchor[] {
+  const mentions = findSpeakers(read, sentence);
   const anchors: SourceAnchor[] = [];
   for (const mark of sentence.marks) {
     if (mark.kind === 'according-to') pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), true);

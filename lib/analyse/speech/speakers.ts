@@ -1,29 +1,12 @@
-import type { Story } from '../../story/load-story.ts';
-import { CueMatcher } from '../../text/cues.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import { longestFirst, type Speaker } from './named-speakers.ts';
 
-/** Somebody who can speak in the story, known by name or introduced by a role ("a source close to the case"). */
-export type Speaker = { name: string; role: string; named: boolean };
 /** Where a sentence names a speaker: units [from, to) and the place in the block. */
 export type SpeakerMention = { speaker: Speaker; from: number; to: number; start: number; end: number };
 
-const matchers = new WeakMap<Story, CueMatcher<Speaker>>();
-
-function matcherOf(story: Story): CueMatcher<Speaker> {
-  const known = matchers.get(story);
-  if (known) return known;
-  const matcher = new CueMatcher<Speaker>({});
-  for (const { name, role, aliases } of story.speakers)
-    for (const alias of aliases) matcher.add({ name, role, named: true }, alias);
-  matchers.set(story, matcher);
-  return matcher;
-}
-
 /** Speakers a sentence names, longest mention first where they overlap, in reading order. */
-export function findSpeakers(read: ReadArticle, story: Story, sentence: ReadSentence): SpeakerMention[] {
-  const mentions = matcherOf(story)
-    .find(sentence.units)
-    .map(({ owner, from, to }) => mentionAt(sentence, owner, from, to));
+export function findSpeakers(read: ReadArticle, sentence: ReadSentence): SpeakerMention[] {
+  const mentions = sentence.named.map(({ speaker, from, to }) => mentionAt(sentence, speaker, from, to));
   for (const { rule, from, to } of sentence.hits)
     if (rule.finds.part === 'role') mentions.push(roleMention(read, sentence, rule.finds.role, from, to));
   return longestFirst(mentions);
@@ -82,11 +65,4 @@ function capitalsEnd(units: readonly ReadUnit[], text: string, offset: number, f
   let at = from;
   while (at < units.length && at - from < 4 && /^\p{Lu}/u.test(text.slice((units[at] as ReadUnit).start - offset))) at++;
   return at;
-}
-
-function longestFirst(mentions: SpeakerMention[]): SpeakerMention[] {
-  const kept: SpeakerMention[] = [];
-  for (const mention of mentions.sort((a, b) => b.to - b.from - (a.to - a.from)))
-    if (!kept.some((other) => mention.from < other.to && other.from < mention.to)) kept.push(mention);
-  return kept.sort((a, b) => a.from - b.from);
 }

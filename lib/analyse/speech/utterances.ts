@@ -1,8 +1,7 @@
-import type { Story } from '../../story/load-story.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { type SourceAnchor, findAnchors } from './source-anchors.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './named-speakers.ts';
 
 /** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
 export type Utterance = { block: number; start: number; end: number; speaker: Speaker | null; mode: 'quoted' | 'reported'; inferred: boolean };
@@ -11,14 +10,14 @@ export type Utterance = { block: number; start: number; end: number; speaker: Sp
 const SHORTEST_QUOTE = 4;
 
 /** Who says what, in reading order: reported speech by sentence or part of it, quotations by their marks. */
-export function findUtterances(read: ReadArticle, story: Story): Utterance[] {
+export function findUtterances(read: ReadArticle): Utterance[] {
   const utterances: Utterance[] = [];
   let last: Speaker | null = null;
   for (const block of byBlock(read.sentences)) {
     const text = blockText(read, block[0] as ReadSentence);
     const quotes = findQuotes(text, read.lexicon);
     for (const sentence of block) {
-      const anchors = findAnchors(read, story, sentence, quotes, last);
+      const anchors = findAnchors(read, sentence, quotes, last);
       utterances.push(...reported(sentence, anchors));
       last = anchors.at(-1)?.speaker ?? (sentence.units.length > 3 && !touches(quotes, sentence) ? null : last);
     }

@@ -1,0 +1,34 @@
+import type { Story } from '../../story/load-story.ts';
+import { CueMatcher, type Unit } from '../../text/cues.ts';
+
+/** Somebody who can speak in the story, known by name or introduced by a role ("a source close to the case"). */
+export type Speaker = { name: string; role: string; named: boolean };
+/** A speaker of the pack's list named at units [from, to). */
+export type NamedSpeaker = { speaker: Speaker; from: number; to: number };
+
+const matchers = new WeakMap<Story, CueMatcher<Speaker>>();
+
+function matcherOf(story: Story): CueMatcher<Speaker> {
+  const known = matchers.get(story);
+  if (known) return known;
+  const matcher = new CueMatcher<Speaker>({});
+  for (const { name, role, aliases } of story.speakers) {
+    const speaker = { name, role, named: true };
+    for (const alias of aliases) matcher.add(speaker, alias);
+  }
+  matchers.set(story, matcher);
+  return matcher;
+}
+
+/** The pack's speakers that a sentence names, the longest name first where they overlap, in reading order. */
+export function findNamed(units: readonly Unit[], story: Story): NamedSpeaker[] {
+  return longestFirst(matcherOf(story).find(units).map(({ owner, from, to }) => ({ speaker: owner, from, to })));
+}
+
+/** Keeps the longest of overlapping mentions; in reading order. */
+export function longestFirst<Mention extends { from: number; to: number }>(mentions: Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!kept.some((other) => mention.from < other.to && other.from < mention.to)) kept.push(mention);
+  return kept.sort((a, b) => a.from - b.from);
+}
