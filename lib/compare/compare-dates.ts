@@ -9,12 +9,12 @@ const EXACT_MINUTES = 5;
 
 /**
  * `same`: equal as written, or one moment. `rounding`: one is coarser and holds the other, or "about" covers it.
- * A date that could not be resolved says nothing.
+ * A date that could not be resolved ("that weekend") is the vaguer of the two.
  */
 export const compareDates: Compare = (page, record, _fact, utcOffset) => {
   const { value: a } = page;
   const { value: b } = record;
-  if (typeof a !== 'string' || typeof b !== 'string') return null;
+  if (typeof a !== 'string' || typeof b !== 'string') return { relation: 'rounding', note: null };
   const bound = compareBounds(page, record, utcOffset) ?? compareBounds(record, page, utcOffset);
   if (bound) return bound;
   if (a.length > 10 && b.length > 10) return compareMoments(page, record, utcOffset);

@@ -29,10 +29,7 @@ export function compareFact(
   const finding = findings[at] as FactFinding;
   const rows = against.records.flatMap((record): Row[] => {
     const time = asOf(record.published, against.date);
-    const row =
-      compareRecord(finding, record, fact, findings, utcOffset) ??
-      (time === 'later' ? unresolved(record, fact) : null) ??
-      otherQuantity(record, fact, finding);
+    const row = compareRecord(finding, record, fact, findings, utcOffset) ?? otherQuantity(record, fact, finding);
     return row ? [{ ...row, time }] : [];
   });
   const deciding = decide(rows, fact);
@@ -89,12 +86,6 @@ function explainConflict(
 
 function isOneFigure({ value: a }: FactValue, { value: b }: FactValue): boolean {
   return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= ONE_FIGURE * Math.max(a, b);
-}
-
-/** A later record that states the fact in words nothing can be compared with ("that weekend"). */
-function unresolved(record: StoryRecord, fact: Fact): Untimed | null {
-  const value = record.facts.find((each) => each.fact === fact.id);
-  return value ? { ...rowOf(value, record), relation: 'later', note: null, direct: true } : null;
 }
 
 /** A record silent on this fact that gives a quantity it is easily taken for. */

@@ -5,6 +5,7 @@ import { pageDate } from './as-of.ts';
 import { buildContext } from './build-context.ts';
 import { compareFact } from './compare-fact.ts';
 import { findMissing } from './find-missing.ts';
+import { findByWords } from './find-wire.ts';
 
 /** What was found on a page. */
 export type Findings = Pick<Report, 'facts' | 'attribution' | 'frames' | 'wording' | 'voices'>;
@@ -15,7 +16,8 @@ export type Compared = { comparisons: Comparison[]; missing: Missing[]; context:
  * others state and the page does not; and all that a view needs beside. The page's own record is never held against it.
  */
 export function compareFindings(article: Article, findings: Findings, story: Story): Compared {
-  const own = article.url === '' ? null : (story.recordByKey.get(pageKey(article.url)) ?? null);
+  const own =
+    article.url === '' ? findByWords(article, story.records) : (story.recordByKey.get(pageKey(article.url)) ?? null);
   const against = {
     date: pageDate(article),
     own: own?.id ?? null,

@@ -7,6 +7,8 @@ import { mainFrame } from './group-records.ts';
 /** Three runs of three words or more in common, word for word, are more than chance in texts on one event. */
 const SHARED_RUNS = 3;
 const RUN_WORDS = 3;
+/** The part of a record's runs that makes a text without an address that very article. */
+const SAME_TEXT = 0.8;
 /** A credit stands in the byline, a dateline or a closing line; longer than this it is prose. */
 const CREDIT_LENGTH = 90;
 const READ_LENGTH = 60_000;
@@ -22,7 +24,7 @@ export function findWire(
   story: Story,
 ): Wire {
   const credited = findAgency(article, story);
-  const text = ` ${foldWords(article.blocks.join(' ').slice(0, READ_LENGTH))} `;
+  const text = foldPage(article.blocks);
   const main = mainFrame(frames);
   const date = pageDate(article);
   const same = records.filter((record) => {
@@ -61,14 +63,31 @@ function standsIn(credit: string, name: string): boolean {
 }
 
 function sharesPassages(text: string, record: StoryRecord): boolean {
+  return countSharedRuns(text, record).shared >= SHARED_RUNS;
+}
+
+/** How many of the runs of words a record holds stand in a folded text. */
+function countSharedRuns(text: string, { facts }: StoryRecord): { shared: number; of: number } {
   const runs = new Set(
-    record.facts.map(({ words }) => foldWords(words)).filter((words) => words.split(' ').length >= RUN_WORDS),
+    facts.map(({ words }) => foldWords(words)).filter((words) => words.split(' ').length >= RUN_WORDS),
   );
   let shared = 0;
   for (const run of runs) if (text.includes(` ${run} `)) shared++;
-  return shared >= SHARED_RUNS;
+  return { shared, of: runs.size };
 }
 
+/** The record of an article that came without an address: the one of which it has at least four runs in five. */
+export function findByWords({ blocks }: Article, records: readonly StoryRecord[]): StoryRecord | null {
+  const text = foldPage(blocks);
+  return (
+    records.find((record) => {
+      const { shared, of } = countSharedRuns(text, record);
+      return shared >= SHARED_RUNS && shared >= SAME_TEXT * of;
+    }) ?? null
+  );
+}
+
+const foldPage = (blocks: string[]): string => ` ${foldWords(blocks.join(' ').slice(0, READ_LENGTH))} `;
 const foldWords = (text: string): string =>
   foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -205,6 +205,15 @@ describe('a page of the corpus', () => {
     expect(compared.comparisons[0]?.records.some(({ id }) => id === own?.id)).toBe(false);
     expect(compared.context.coverage.some(({ id }) => id === own?.id)).toBe(true);
   });
+  it('is known by its words where it came without an address, a copy elsewhere is not', () => {
+    const blocks = [`${own?.facts.map(({ words }) => words).join('. ')}.`];
+    expect(compare([], { url: '', blocks }).context.ownRecord).toBe(own?.id);
+    expect(compare([], { blocks }).context).toMatchObject({
+      ownRecord: null,
+      wire: { records: expect.arrayContaining([own?.id]) },
+    });
+    expect(compare([], { url: '', blocks: [blocks[0]?.slice(0, 120) ?? ''] }).context.ownRecord).toBeNull();
+  });
   it('is not taken for another page of its outlet', () => {
     expect(compare([], { url: 'https://francais.rt.com/france/1-autre' }).context.ownRecord).toBeNull();
   });
