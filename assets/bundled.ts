@@ -5,6 +5,8 @@ import actors from './stories/macronleaks/actors.json' with { type: 'json' };
 import en from './stories/macronleaks/cues/en.json' with { type: 'json' };
 import es from './stories/macronleaks/cues/es.json' with { type: 'json' };
 import fr from './stories/macronleaks/cues/fr.json' with { type: 'json' };
+import it from './stories/macronleaks/cues/it.json' with { type: 'json' };
+import pt from './stories/macronleaks/cues/pt.json' with { type: 'json' };
 import events from './stories/macronleaks/events.json' with { type: 'json' };
 import facts from './stories/macronleaks/facts.json' with { type: 'json' };
 import frames from './stories/macronleaks/frames.json' with { type: 'json' };
@@ -34,6 +36,6 @@ export const bundledFiles: StoryFiles = {
   reading,
   sentinel,
   speakers,
-  cues: { en, es, fr },
+  cues: { en, es, fr, it, pt },
 };
 export { bundledOutlets };
