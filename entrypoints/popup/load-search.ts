@@ -1,6 +1,22 @@
 /** The popup's search, over the corpus in the database. */
 import type { PopupProps } from '../../components/popup/contract.ts';
+import { listCoverage } from '../../lib/compare/build-context.ts';
+import { askBackground } from '../../lib/messaging/ask.ts';
+import { createSearch } from '../../lib/search/create-search.ts';
+import { loadCorpus } from '../../lib/store/corpus.ts';
+import { loadStory } from '../../lib/story/load-story.ts';
 
-export async function loadSearch(): Promise<PopupProps['search']> {
-  return null;
+export type CorpusSearch = Pick<PopupProps, 'search' | 'labels'>;
+
+/** Loads the corpus and indexes it; where it is absent or damaged the background fills it first, once. */
+export async function loadSearch(): Promise<CorpusSearch> {
+  let files = await loadCorpus().catch(() => null);
+  if (!files) {
+    await askBackground('corpus', {});
+    files = await loadCorpus();
+  }
+  if (!files) throw new Error('the corpus cannot be stored');
+  const story = loadStory(files);
+  const search = createSearch(listCoverage(story, null), story);
+  return { search, labels: { frames: story.frames, facts: story.facts } };
 }

@@ -11,7 +11,7 @@ import { cleanAddress } from '../../lib/messaging/sender.ts';
 import { loadOff } from '../../lib/store/settings.ts';
 import { browserI18n, uiLanguage } from '../wiring/language.ts';
 import { applyStyle } from '../wiring/page-style.ts';
-import { loadSearch } from './load-search.ts';
+import { type CorpusSearch, loadSearch } from './load-search.ts';
 
 /** How often a page that is being read is looked at again, in ms. */
 const pollPause = 150;
@@ -62,9 +62,9 @@ function PopupPage({ tab }: { tab: Tabs.Tab }) {
   const host = hostOf(tab);
   const [state, look] = usePageState(tabId);
   const [siteOn, setSiteOn] = useSiteOn(host);
-  const [search, setSearch] = useState<PopupProps['search']>(null);
+  const [corpus, setCorpus] = useState<CorpusSearch>({ search: null });
   useEffect(() => {
-    void loadSearch().then((loaded) => setSearch(() => loaded));
+    void loadSearch().then(setCorpus, (error: unknown) => console.warn('search', error));
   }, []);
   const actions: PopupProps['actions'] = {
     comparePage: () => void askBackground('comparePage', { tabId }).then(look),
@@ -77,7 +77,7 @@ function PopupPage({ tab }: { tab: Tabs.Tab }) {
     openFirstRun: () =>
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close()),
   };
-  return <Popup {...{ state, host, siteOn, search, actions }} language={uiLanguage()} />;
+  return <Popup {...{ state, host, siteOn, actions }} {...corpus} language={uiLanguage()} />;
 }
 
 applyStyle(popupCss);

@@ -19,17 +19,18 @@ export type CorpusCard = { story: string; version: string };
 
 const isRecord = (row: unknown) => recordsSchema.safeParse([row]).success;
 
-/** Loads the files of a story for `loadStory`; `null` where the corpus is absent, of another version or damaged. */
-export function loadCorpus(card: CorpusCard): Promise<StoryFiles | null> {
+/** Loads the files of the stored story for `loadStory`; `null` where it is absent, damaged or not of the wanted version. */
+export function loadCorpus(wanted?: CorpusCard): Promise<StoryFiles | null> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['pack', 'records']);
-    const [stored, records] = await Promise.all([
-      transaction.objectStore('pack').get(card.story),
+    const [[stored], records] = await Promise.all([
+      transaction.objectStore('pack').getAll(wanted?.story, 1),
       transaction.objectStore('records').getAll(),
     ]);
     const pack = packRowSchema.safeParse(stored).data;
-    const isWhole = pack?.version === card.version && pack.records === records.length && records.every(isRecord);
-    return isWhole ? ({ ...pack.files, records, cues: {} } as unknown as StoryFiles) : null;
+    const isWanted = pack !== undefined && (!wanted || pack.version === wanted.version);
+    const isWhole = pack?.records === records.length && records.every(isRecord);
+    return isWanted && isWhole ? ({ ...pack.files, records, cues: {} } as unknown as StoryFiles) : null;
   });
 }
 

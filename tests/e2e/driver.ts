@@ -1,0 +1,68 @@
+/** What the journeys need of a browser, the same for both. */
+import type { Newsstand } from '../newsstand/serve.ts';
+
+export type Tab = {
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs in the page's own world. The function must not use anything from outside. */
+  run<T, A = undefined>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  picture(file: string): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Driver = {
+  name: 'chromium' | 'firefox';
+  newsstand: Newsstand;
+  open(url?: string): Promise<Tab>;
+  /** Opens one of the extension's own pages, where its APIs can be called. */
+  extension(path: string): Promise<Tab>;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type DriverOptions = {
+  /** Folder of the unpacked extension, `null` for a browser without it. */
+  extension: string | null;
+  language?: 'fr' | 'en';
+  width?: number;
+  height?: number;
+  /** Shows a window; the default is none. */
+  headed?: boolean;
+};
+
+/** Longest a condition is awaited, in ms; generous, since it is only ever reached by a failure. */
+const limit = 15_000;
+
+/** Awaits a condition; fails with what was seen last. */
+export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>, longest = limit): Promise<T> {
+  const end = performance.now() + longest;
+  let seen: unknown;
+  while (performance.now() < end) {
+    const value = await look().catch((error: unknown) => {
+      seen = error;
+      return null;
+    });
+    if (value) return value;
+    if (value !== null) seen = value;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`${what}: not within ${longest} ms; last seen: ${String(seen)}`);
+}
+
+/** Ids and folders of the builds under test. */
+export const builds = {
+  chromium: '.output/chrome-mv3-e2e',
+  firefox: '.output/firefox-mv3-e2e',
+  chromiumRelease: '.output/chrome-mv3',
+  firefoxRelease: '.output/firefox-mv3',
+};

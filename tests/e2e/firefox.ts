@@ -1,0 +1,120 @@
+/** Firefox, driven by Puppeteer over WebDriver BiDi. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { needFirefox } from '../browsers.ts';
+import { type Newsstand, openNewsstand } from '../newsstand/serve.ts';
+import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
+
+const extensionId = 'contrechamp@contrechamp.example';
+const uuid = '11111111-2222-4333-8444-555555555555';
+const origin = `moz-extension://${uuid}/`;
+
+/** The raw protocol, for what Puppeteer has no call for. */
+type Protocol = { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
+const protocolOf = (browser: Browser) => (browser as unknown as { connection: Protocol }).connection;
+
+const preferences = (newsstand: Newsstand, language: string) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': newsstand.port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': newsstand.port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'dom.security.https_first': false,
+  'intl.locale.requested': language,
+  'intl.accept_languages': language,
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+});
+
+async function launch(profile: string, newsstand: Newsstand, options: DriverOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needFirefox(),
+    headless: !options.headed,
+    userDataDir: profile,
+    defaultViewport: options.headed ? null : { width: options.width ?? 1366, height: options.height ?? 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(newsstand, options.language ?? 'fr'),
+  });
+  if (options.extension) await browser.installExtension(resolve(options.extension));
+  return browser;
+}
+
+/** Puppeteer takes functions as they are and hands over one argument. */
+const asTab = (page: Page): Tab => ({
+  goto: async (url) => void (await page.goto(url)),
+  back: async () => void (await page.goBack()),
+  reload: async () => void (await page.reload()),
+  run: (work, argument) => page.evaluate(work as never, argument as never) as never,
+  press: (key) => page.keyboard.press(key as KeyInput),
+  type: (text) => page.keyboard.type(text),
+  click: (x, y) => page.mouse.click(x, y),
+  resize: (width, height) => page.setViewport({ width, height }),
+  picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+  show: () => page.bringToFront(),
+  close: () => page.close(),
+});
+
+/** Finds the tab that shows an address; Puppeteer does not hear of navigations between processes. */
+async function findPage(browser: Browser, isIt: (address: string) => boolean): Promise<Page> {
+  return until('the extension page is open', async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+      if (isIt(address)) return page;
+    }
+    return null;
+  });
+}
+
+/** Starts Firefox with a newsstand of its own. */
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  const newsstand = await openNewsstand();
+  const profile = mkdtempSync(join(tmpdir(), 'contrechamp-firefox-'));
+  let browser = await launch(profile, newsstand, options);
+  let opened = 0;
+
+  const openPage = async (url?: string) => {
+    const page = await browser.newPage();
+    if (url) await page.goto(url);
+    return page;
+  };
+  /** Firefox refuses plain navigations to extension pages; an address without waiting is let through. */
+  const openExtensionPage = async (path: string) => {
+    const mark = `#${++opened}`;
+    const { result } = await protocolOf(browser).send('browsingContext.create', { type: 'tab' });
+    const address = `${origin}${path}${mark}`;
+    await protocolOf(browser).send('browsingContext.navigate', { context: result.context, url: address, wait: 'none' });
+    return findPage(browser, (one) => one === address);
+  };
+  /** Runs in the browser's own window, as the browser. */
+  const asBrowser = async (expression: string) => {
+    const { result } = await protocolOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = result.contexts as { context: string }[];
+    const target = { context: window?.context };
+    await protocolOf(browser).send('script.evaluate', { expression, target, awaitPromise: true });
+  };
+  const driver: Driver = {
+    name: 'firefox',
+    newsstand,
+    open: async (url) => asTab(await openPage(url)),
+    extension: async (path) => asTab(await openExtensionPage(path)),
+    async restart() {
+      await browser.close();
+      browser = await launch(profile, newsstand, options);
+    },
+    stopBackground: () => asBrowser(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`),
+    async close() {
+      await browser.close();
+      await newsstand.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+  return driver;
+}
