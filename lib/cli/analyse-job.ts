@@ -1,4 +1,5 @@
 /** One input to one line of output; runs the same on the main thread and in a worker. */
+import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as z from 'zod/mini';
 import { makeReport } from '../make-report.ts';
@@ -88,13 +89,25 @@ function fromHtml(html: Buffer | string, url: string, contentType: string, outle
   const start = typeof html === 'string' ? html.slice(0, 3_000) : html.subarray(0, 3_000).toString('latin1');
   const address = url || (SAVED_FROM.exec(start)?.[1] ?? '');
   const place = URL.canParse(address) && /^https?:/i.test(address) ? address : undefined;
-  const options = { virtualConsole: new VirtualConsole(), url: place, contentType: contentType || undefined };
+  const type = typeof html === 'string' ? undefined : declaredType(html, contentType, start);
+  const options = { virtualConsole: new VirtualConsole(), url: place, contentType: type };
   const { window } = new JSDOM(html, options);
   try {
     return readArticle(window.document, place ?? '', outlets).article;
   } finally {
     window.close();
   }
+}
+
+/** The content type to read a page's bytes by: pages that declare no encoding are UTF-8 where their bytes are. */
+function declaredType(bytes: Uint8Array, contentType: string, start: string): string | undefined {
+  const declares =
+    /charset\s*=/i.test(contentType) ||
+    /<meta[^>]{0,200}charset/i.test(start) ||
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/.test(start);
+  if (declares) return contentType || undefined;
+  const type = contentType.split(';', 1)[0]?.trim() || 'text/html';
+  return isUtf8(bytes) ? `${type}; charset=utf-8` : type;
 }
 
 /** UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252 as old files have it. */

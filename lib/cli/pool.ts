@@ -37,16 +37,16 @@ export async function* analyseAll(
 }
 
 type Task = { job: Job; done: (answer: Answer) => void };
+type Thread = { worker: Worker; task: Task | null; timer: ReturnType<typeof setTimeout> | undefined };
 
 class Pool {
-  readonly threads: number;
+  readonly size: number;
   readonly setting: Setting;
   readonly queue: Task[] = [];
-  readonly idle: Worker[] = [];
-  readonly all = new Set<Worker>();
+  readonly threads = new Set<Thread>();
 
-  constructor(threads: number, setting: Setting) {
-    this.threads = threads;
+  constructor(size: number, setting: Setting) {
+    this.size = size;
     this.setting = setting;
   }
 
@@ -59,39 +59,45 @@ class Pool {
 
   private next(): void {
     if (this.queue.length === 0) return;
-    const worker = this.idle.pop() ?? (this.all.size < this.threads ? this.start() : null);
-    if (worker) this.give(worker, this.queue.shift() as Task);
+    const idle = [...this.threads].find(({ task }) => task === null);
+    const thread = idle ?? (this.threads.size < this.size ? this.start() : null);
+    if (thread) this.give(thread, this.queue.shift() as Task);
   }
 
-  private start(): Worker {
+  private start(): Thread {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.setting });
-    this.all.add(worker);
-    return worker;
+    const thread: Thread = { worker, task: null, timer: undefined };
+    worker.on('message', (result: Answer) => this.finish(thread, result));
+    worker.on('error', (error: Error) => this.lose(thread, error.message));
+    worker.on('exit', () => this.lose(thread, 'the thread ended'));
+    this.threads.add(thread);
+    return thread;
   }
 
-  /** Posts one job and waits for its answer, the thread's death or the time limit, whichever comes first. */
-  private give(worker: Worker, { job, done }: Task): void {
-    const finish = (result: Answer, alive: boolean) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      if (alive) this.idle.push(worker);
-      else {
-        this.all.delete(worker);
-        worker.on('error', () => {});
-        void worker.terminate();
-      }
-      done(result);
-      this.next();
-    };
-    const fail = (error: string) => finish(answer(this.setting, { input: job.input, error }), false);
-    const timer = setTimeout(() => fail(`took longer than ${TIME_LIMIT / 1000} seconds`), TIME_LIMIT);
-    worker.once('message', (result: Answer) => finish(result, true));
-    worker.once('error', (error: Error) => fail(error.message));
-    worker.once('exit', () => fail('the thread ended'));
-    worker.postMessage(job);
+  private give(thread: Thread, task: Task): void {
+    thread.task = task;
+    thread.timer = setTimeout(() => this.lose(thread, `took longer than ${TIME_LIMIT / 1000} seconds`), TIME_LIMIT);
+    thread.worker.postMessage(task.job);
+  }
+
+  private finish(thread: Thread, result: Answer): void {
+    clearTimeout(thread.timer);
+    const { task } = thread;
+    thread.task = null;
+    task?.done(result);
+    this.next();
+  }
+
+  /** The thread died, failed or was too slow: its page is an error line, another thread takes its place. */
+  private lose(thread: Thread, error: string): void {
+    if (!this.threads.delete(thread)) return;
+    void thread.worker.terminate();
+    this.finish(thread, answer(this.setting, { input: thread.task?.job.input ?? '', error }));
   }
 
   async end(): Promise<void> {
-    await Promise.all([...this.all].map((worker) => worker.terminate()));
+    const threads = [...this.threads];
+    this.threads.clear();
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 }

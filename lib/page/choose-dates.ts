@@ -40,7 +40,7 @@ export function chooseDates(
   const shown = timeElements(dom, title);
   const printed = printedDates([...around, ...lines.slice(0, BODY_LINES)], language);
   return {
-    published: declared.published ?? shown.published ?? printed.published,
+    published: declared.published ?? shown.published ?? printed.published ?? printed.modified,
     modified: declared.modified ?? shown.modified ?? printed.modified,
   };
 }
@@ -48,8 +48,10 @@ export function chooseDates(
 function timeElements(dom: Dom, title: Element | null): Dates {
   const dates: Dates = { published: null, modified: null };
   const within = dom.all('time[datetime], [itemprop="datePublished"], [itemprop="dateModified"]').slice(0, 60);
-  const close = within.filter((element) => !title || Math.abs(distance(title, element)) <= 3);
-  for (const element of close.length > 0 ? close : within.slice(0, 1)) {
+  const close = within.filter((element) => !title || (distance(title, element) <= 3 && !isTeaser(element, title)));
+  for (const element of close.length > 0
+    ? close
+    : within.filter((element) => !title || !isTeaser(element, title)).slice(0, 1)) {
     const date = normaliseDate(
       dom.attribute(element, 'datetime') || dom.attribute(element, 'content') || folded(dom.text(element).slice(0, 80)),
     );
@@ -58,6 +60,12 @@ function timeElements(dom: Dom, title: Element | null): Dates {
     else dates.published ??= date;
   }
   return dates;
+}
+
+/** In an `<article>` or list of its own that has no part in the headline: another article's date. */
+function isTeaser(element: Element, title: Element): boolean {
+  const box = element.closest('article, li, aside');
+  return box !== null && !box.contains(title) && box.querySelector('h2 a, h3 a, h4 a, a[href]') !== null;
 }
 
 /** Levels up from the headline at which an element shares a box with it; 99 when far. */
@@ -70,13 +78,17 @@ function distance(title: Element, element: Element): number {
   return 99;
 }
 
-/** The first line that tells a publication date, and the first that tells an update. */
+/** Different days in so few lines belong to a list of articles. */
+const LIST_OF_DATES = 3;
+
+/** The first line that tells a publication date, and the first that tells an update; none where the lines list many days. */
 export function printedDates(lines: string[], language: string | null): Dates {
-  const found: Dates = { published: null, modified: null };
-  for (const line of lines) {
-    const { published, modified } = readDateLine(line, language);
-    found.published ??= published;
-    found.modified ??= modified;
-  }
-  return found;
+  const read = lines.map((line) => readDateLine(line, language));
+  const published = read.map((dates) => dates.published).filter((date) => date !== null);
+  if (new Set(published.map((date) => date.slice(0, 10))).size >= LIST_OF_DATES)
+    return { published: null, modified: null };
+  return {
+    published: published[0] ?? null,
+    modified: read.find(({ modified }) => modified !== null)?.modified ?? null,
+  };
 }

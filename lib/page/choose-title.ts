@@ -61,6 +61,8 @@ function withoutSite(title: string, siteName: string): string {
 /** Lines before and after the headline in which dates, by-line and standfirst are looked for. */
 const LINES_BEFORE = 4;
 const LINES_AFTER = 12;
+/** A second text this long after the headline is the body: dates in it are not the page's. */
+const BODY_TEXT = 200;
 
 /** Blocks of the page next to the headline, before and after it; [] when it stands nowhere. */
 export function readAroundTitle(dom: Dom, title: Shown): { before: PageBlock[]; after: PageBlock[] } {
@@ -73,10 +75,10 @@ export function readAroundTitle(dom: Dom, title: Shown): { before: PageBlock[]; 
   const blocks = box ? walkBlocks(dom, box as Element, skipsByForm(dom)) : [];
   const at = blocks.findIndex(({ text }) => text === title.text);
   if (at < 0) return { before: [], after: [] };
-  return {
-    before: blocks.slice(Math.max(0, at - LINES_BEFORE), at),
-    after: blocks.slice(at + 1, at + 1 + LINES_AFTER),
-  };
+  const following = blocks.slice(at + 1, at + 1 + LINES_AFTER);
+  const body = following.findIndex(({ text }, index) => index > 0 && text.length >= BODY_TEXT);
+  const before = blocks.slice(Math.max(0, at - LINES_BEFORE), at);
+  return { before, after: body < 0 ? following : following.slice(0, body) };
 }
 
 const STANDFIRST =
