@@ -203,7 +203,7 @@ export const english: Lexicon = {
     },
     followingDays: {
       [-1]: 'the day before, the previous day, a day earlier, the previous evening, the evening before, the night before, one day earlier',
-      [-2]: 'two days earlier, two days before',
+      [-2]: 'two days earlier',
       1: 'the next day, the following day, the day after, a day later, one day later, the next morning, the following morning',
       2: 'two days later',
     },
@@ -229,7 +229,7 @@ export const english: Lexicon = {
     clockBefore: 'at, by, from, until, since, before, after, till, and, to',
     clockAbout: 'around, about, shortly before, shortly after, just before, just after, circa, towards, nearly, almost',
     clockStrong: '',
-    clockWords: "o'clock, am, pm, a.m, p.m, a.m., p.m., hours, hrs",
+    clockWords: "o'clock",
     notClockAfter: 'before, after, later, of',
     halfTo: '',
     halfPast: '',

@@ -205,7 +205,7 @@ export const french: Lexicon = {
     until: 'au, à, et',
     nightOf: 'dans la nuit de, dans la nuit du, la nuit de, la nuit du, nuit de, nuit du, dans la nuit entre',
     nightTo: '',
-    clockBefore: "à, dès, avant, après, depuis, jusqu'à, il est, de, il était, et",
+    clockBefore: "à, dès, avant, jusqu'à, il est, il était",
     clockAbout:
       'vers, aux alentours de, aux environs de, autour de, environ, près de, peu avant, peu après, un peu avant, un peu après, sur les coups de',
     clockStrong: '',

@@ -7,7 +7,14 @@ import type { Token } from './tokens.ts';
 const COLON = /^([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/;
 const LETTER_H = /^([01]?\d|2[0-4])[ \u00a0\u202f]?[hH][ \u00a0\u202f]?([0-5]\d)(?![\d])/;
 const POINT = /^([01]?\d|2[0-4])\.([0-5]\d)(?![\d.])/;
+const DOTTED_MERIDIEM = /^[ \u00a0\u202f]?([ap])\.[ \u00a0\u202f]?m\./i;
 const MERIDIEM = /^[ \u00a0\u202f]?([ap])(?:\.[ \u00a0\u202f]?m\.|\.?m\b\.?)/i;
+
+/** a.m. or p.m. after an offset; without points only in English, where "am" is no preposition. */
+function meridiemAt(text: string, end: number, grammar: DateGrammar): RegExpExecArray | null {
+  const pattern = grammar.numbers.lexicon.language === 'en' ? MERIDIEM : DOTTED_MERIDIEM;
+  return pattern.exec(text.slice(end, end + 8));
+}
 
 type Hour = { hour: number; minute: number; end: number };
 
@@ -34,8 +41,8 @@ function readFigures(text: string, tokens: Token[], at: number, grammar: DateGra
   const end = token.start + point[0].length;
   const said =
     matchAt(grammar.clockWords, tokens, at + 1) ||
-    MERIDIEM.test(text.slice(end, end + 8)) ||
-    matchBefore(grammar.clockStrong, tokens, at);
+    meridiemAt(text, end, grammar) ||
+    isStrong(text, tokens, at, grammar);
   return said ? withClockWord(tokens, at, hourOf(point, token.start), grammar) : null;
 }
 
@@ -56,7 +63,7 @@ function readHour(text: string, tokens: Token[], at: number, grammar: DateGramma
   const number = readSmallNumber(tokens, at, grammar);
   if (!number || number.value > 24) return null;
   const end = (tokens[number.to - 1] as Token).end;
-  if (MERIDIEM.test(text.slice(end, end + 8)) && number.value <= 12) return { hour: number.value, minute: 0, end };
+  if (meridiemAt(text, end, grammar) && number.value <= 12) return { hour: number.value, minute: 0, end };
   const strong = isStrong(text, tokens, at, grammar);
   const word = matchAt(grammar.clockWords, tokens, number.to);
   if (!word) return strong ? readBareHour(tokens, number, grammar) : null;
@@ -64,7 +71,7 @@ function readHour(text: string, tokens: Token[], at: number, grammar: DateGramma
   const said =
     strong ||
     isOClock(tokens, at, grammar) ||
-    minute !== null ||
+    (minute !== null && !minute.half) ||
     followsDayPart(tokens, word.to, grammar) ||
     clockOnly(tokens, number.to);
   if (
@@ -113,9 +120,14 @@ function readBareHour(tokens: Token[], number: { value: number; to: number }, gr
   return free ? { hour: number.value, minute: half ? 30 : 0, end: (tokens[to - 1] as Token).end } : null;
 }
 
-function readMinutes(tokens: Token[], at: number, grammar: DateGrammar): { value: number; to: number } | null {
+/** "20 Uhr 35"; "trois heures et demie" is a time of day only where something else says so. */
+function readMinutes(
+  tokens: Token[],
+  at: number,
+  grammar: DateGrammar,
+): { value: number; to: number; half?: true } | null {
   const half = matchAt(grammar.halfPast, tokens, at);
-  if (half) return { value: 30, to: half.to };
+  if (half) return { value: 30, to: half.to, half: true };
   const number = readSmallNumber(tokens, at, grammar);
   return number && number.value >= 1 && number.value < 60 && !grammar.numbers.articles.has(tokens[at]?.norm ?? '')
     ? number
@@ -131,7 +143,7 @@ function readSmallNumber(tokens: Token[], at: number, grammar: DateGrammar): { v
 /** Adds twelve hours for p.m. and for "du soir", "de la noche". */
 function addHalfOfDay(text: string, tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateAtom {
   const end = (tokens[atom.to - 1] as Token).end;
-  const meridiem = MERIDIEM.exec(text.slice(end, end + 8));
+  const meridiem = meridiemAt(text, end, grammar);
   const hour = atom.hour as number;
   if (meridiem) {
     const to = tokenAfter(tokens, atom.to - 1, end + meridiem[0].length);

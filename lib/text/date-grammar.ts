@@ -1,6 +1,7 @@
-import type { DayPart, Lexicon } from '../lexicon/lexicon.ts';
+import type { DayPart, Lexicon, Phrases } from '../lexicon/lexicon.ts';
 import { byNumber, foldedSet, type Grammar, grammarOf, swap } from './grammar.ts';
 import { compilePhrases, compileSet, type PhraseTable, splitPhrases } from './phrases.ts';
+import { tokenise } from './tokens.ts';
 
 /** A lexicon's words of calendar and clock, made ready to look up. */
 export type DateGrammar = {
@@ -36,6 +37,8 @@ export type DateGrammar = {
   halfTo: PhraseTable<true>;
   halfPast: PhraseTable<true>;
   zones: PhraseTable<string>;
+  /** Every word that may stand between the pieces of one date. */
+  between: Set<string>;
 };
 
 const grammars = new WeakMap<Lexicon, DateGrammar>();
@@ -88,6 +91,9 @@ function compile(lexicon: Lexicon): DateGrammar {
     halfTo: compileSet(date.halfTo),
     halfPast: compileSet(date.halfPast),
     zones: compilePhrases(swap(date.zones)),
+    between: wordsOf(
+      [date.glue, date.clockBefore, date.clockAbout, date.clockStrong, ...Object.values(date.dayParts)].join(','),
+    ),
   };
 }
 
@@ -102,4 +108,9 @@ function compileWeekdays({ date }: Lexicon): DateGrammar['weekdays'] {
     }
   }
   return compilePhrases(pairs);
+}
+
+/** The single words of a list of phrases, folded. */
+function wordsOf(phrases: Phrases): Set<string> {
+  return new Set(tokenise(phrases).map((token) => token.norm));
 }

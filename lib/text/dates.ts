@@ -36,7 +36,7 @@ export function readDates(text: string, tokens: Token[], grammar: DateGrammar, c
     const day = resolved.precision === 'day' || resolved.precision === 'minute' ? dayOf(resolved.value) : null;
     if (day && atom.offset === undefined) last = day;
     mentions.push(mentionOf(tokens, atom, resolved));
-    if (!atom.open) taken.fill(true, atom.from, atom.to);
+    if (!atom.open && atom.following === undefined) taken.fill(true, atom.from, atom.to);
   }
   return { mentions, taken };
 }
@@ -141,12 +141,5 @@ function completes(before: DateAtom, atom: DateAtom): boolean {
 }
 
 function isGlue(token: Token, grammar: DateGrammar): boolean {
-  if (token.kind === 'mark') return /^[,(|·]$/.test(token.norm);
-  return (
-    grammar.glue.has(token.norm) ||
-    grammar.clockBefore.starts.has(token.norm) ||
-    grammar.clockAbout.starts.has(token.norm) ||
-    grammar.clockStrong.starts.has(token.norm) ||
-    grammar.dayParts.starts.has(token.norm)
-  );
+  return token.kind === 'mark' ? /^[,(|·]$/.test(token.norm) : grammar.between.has(token.norm);
 }

@@ -86,12 +86,25 @@ function readHalf(tokens: Token[], at: number, grammar: Grammar): Numeral | null
 /** "plusieurs dizaines de milliers", "several hundred", "quelques" and, before a unit only, "des". */
 function readSeveral(tokens: Token[], at: number, grammar: Grammar): Numeral | null {
   const several = matchAt(grammar.several, tokens, at) ?? matchAt(grammar.weakSeveral, tokens, at);
-  if (!several) return null;
+  if (!several || opensHedge(tokens, several.to, at, grammar)) return null;
   const weak = !matchAt(grammar.several, tokens, at);
-  const chain = readCollectives(tokens, skipFillers(tokens, several.to, grammar), grammar, true);
+  const next = skipFillers(tokens, several.to, grammar);
+  const chain = readCollectives(tokens, next, grammar, true) ?? roundAt(tokens, next, grammar);
   if (chain)
     return numeral(at, chain.to, null, { magnitude: magnitudeOf(chain.product), form: 'vague', scale: chain.product });
   return numeral(at, several.to, null, { magnitude: 'several', form: weak ? 'weak' : 'vague' });
+}
+
+/** "weniger als", "più di": the first word alone would be an unknown number. */
+function opensHedge(tokens: Token[], to: number, at: number, grammar: Grammar): boolean {
+  return (matchAt(grammar.hedgesBefore, tokens, at)?.to ?? 0) > to;
+}
+
+/** A round number in words after "several": mehrere Zehntausend. */
+function roundAt(tokens: Token[], at: number, grammar: Grammar): Chain | null {
+  const words = readNumberWords(tokens, at, grammar);
+  if (!words || words.scale < 100 || !Number.isInteger(Math.log10(words.value))) return null;
+  return { product: words.value, plural: true, to: words.to };
 }
 
 /** "milliers", "tens of thousands": a magnitude and no number. */

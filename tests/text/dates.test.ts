@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { dateProbes } from './date-probes.ts';
+import { showDates } from './show.ts';
+
+describe.each(Object.entries(dateProbes))('dates in %s on Saturday 6 May 2017', (language, probes) => {
+  test.each(probes)('%s', (text, expected) => {
+    expect(showDates(text, language)).toBe(expected);
+  });
+});
+
+const period = { from: '2017-04-23', to: '2017-07-31' };
+
+test.each([
+  ['le 5 mai', '2017-05-05'],
+  ['le 31 juillet', '2017-07-31'],
+  ['vendredi soir', '? evening'],
+  ['hier', '?'],
+  ['Le 4 mai 2017 est calme. Vendredi soir, non', '2017-05-04; 2017-05-05 evening'],
+  ['à 20h35', '?'],
+  ['Le 5 mai est calme. À 20h35, non', '2017-05-05; 2017-05-05T20:35'],
+])('on an undated page "%s" takes its year from the story and nothing else', (text, expected) => {
+  expect(showDates(text, 'fr', { reference: null, period })).toBe(expected);
+});
+
+test('a retrospect keeps to the year it tells of', () => {
+  const text = 'Le 5 mai 2017, tout commence. Dimanche, on vote. Le 31 juillet, une archive paraît.';
+  expect(showDates(text, 'fr', { reference: '2022-05-05' })).toBe('2017-05-05; 2017-05-07; 2017-07-31');
+});
+
+test.each([
+  ['2017-05-04', 'vendredi', '2017-04-28'],
+  ['2017-05-05', 'vendredi', '2017-05-05'],
+  ['2017-05-05', 'vendredi dernier', '2017-04-28'],
+  ['2017-05-05', 'vendredi prochain', '2017-05-12'],
+  ['2017-05-06', 'ce dimanche', '2017-05-07'],
+  ['2018-01-03', 'le 28 décembre', '2017-12-28'],
+  ['2017-03-01', 'le 7 mai', '2017-05-07'],
+  ['2017-03-31', 'il y a un mois', '2017-02'],
+])('on %s "%s" is %s', (reference, text, expected) => {
+  expect(showDates(text, 'fr', { reference })).toBe(expected);
+});
+
+test('a clock time takes the zone that is named, or the one handed in, with summer time', () => {
+  const context = { reference: '2017-05-06', zone: 'paris' };
+  expect(showDates('le 5 mai à 20h35', 'fr', context)).toBe('2017-05-05T20:35+02:00');
+  expect(showDates('le 5 janvier 2017 à 20h35', 'fr', context)).toBe('2017-01-05T20:35+01:00');
+  expect(showDates('le 5 mai à 18h35 GMT', 'fr', context)).toBe('2017-05-05T18:35+00:00');
+});
