@@ -28,7 +28,7 @@ export function findDateFacts(context: FindingContext): FactFinding[] {
 function nearestEvent(context: FindingContext, sentence: ReadSentence, at: number, date: DateMention): string | null {
   let best: { fact: string; distance: number } | null = null;
   for (const hit of sentence.hits) {
-    if (hit.rule.finds.part !== 'date') continue;
+    if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at)) continue;
     const { fact } = hit.rule.finds;
     const distance = distanceTo(sentence, hit, at);
     if (distance > FARTHEST || (best && distance >= best.distance)) continue;
@@ -36,6 +36,11 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
   }
   if (best) return best.fact === 'other' ? null : best.fact;
   return usualEvent(context, date);
+}
+
+/** A cue that took a date in ("said on Monday") says nothing about the sentence's other dates. */
+function namesAnotherDate({ slots }: RuleHit, at: number): boolean {
+  return slots.length > 0 && !slots.includes(at);
 }
 
 /** The event that usually has this very day. */
