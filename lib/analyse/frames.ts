@@ -1,5 +1,7 @@
 import type { FrameFinding, Span } from '../model.ts';
 import { type FindingContext, spanOf, storySentences } from './finding-context.ts';
+import type { ReadingRules } from '../story/cue-file.ts';
+import type { Rule } from '../story/compile-cues.ts';
 import type { ReadSentence } from './read-text.ts';
 
 /**
@@ -12,15 +14,15 @@ const BODY = 1;
 /** A frame's second and third cue in one sentence add less than the first: one emphatic sentence is no frame. */
 const REPEATED = 0.4;
 /** A frame is there from this part of all frame weight on, or from this part of the main frame's. */
-const LEAST_SHARE = 0.1;
-const LEAST_OF_MAIN = 0.3;
-const LEAST_WEIGHT = 1.8;
+const LEAST_SHARE = 0.09;
+const LEAST_OF_MAIN = 0.15;
+const LEAST_WEIGHT = 1.5;
 
 /** Frames of the page with their shares and the sentences that make them, the main one first. */
 export function findFrames(context: FindingContext): FrameFinding[] {
   const weights = new Map<string, { weight: number; spans: Span[] }>();
   for (const sentence of storySentences(context)) {
-    for (const [frame, weight] of frameWeights(sentence)) {
+    for (const [frame, weight] of frameWeights(sentence, context.story.reading.frames)) {
       const known = weights.get(frame) ?? { weight: 0, spans: [] };
       known.weight += weight * placeWeight(sentence);
       known.spans.push(spanOf(context, sentence.block, sentence.start, sentence.end));
@@ -30,15 +32,29 @@ export function findFrames(context: FindingContext): FrameFinding[] {
   return keepStrong(weights);
 }
 
-function frameWeights(sentence: ReadSentence): Map<string, number> {
+function frameWeights(sentence: ReadSentence, spokenFor: ReadingRules['frames']): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { rule } of sentence.hits) {
-    if (rule.finds.part !== 'frame') continue;
-    const { frame } = rule.finds;
+  const counted = new Set<string>();
+  const add = (frame: string, weight: number): void => {
     const before = weights.get(frame);
-    weights.set(frame, before === undefined ? rule.weight : before + rule.weight * REPEATED);
+    weights.set(frame, before === undefined ? weight : before + weight * REPEATED);
+  };
+  for (const { rule } of sentence.hits) {
+    const { finds } = rule;
+    if (finds.part === 'frame') add(finds.frame, rule.weight);
+    const stated = statedBy(finds);
+    if (stated === null || counted.has(stated)) continue;
+    counted.add(stated);
+    const spoken = spokenFor[stated];
+    if (spoken) add(spoken.frame, spoken.weight);
   }
   return weights;
+}
+
+/** The fact or rung a hit states; dates are left out: their words are too general before a date is read. */
+function statedBy(finds: Rule['finds']): string | null {
+  if (finds.part === 'choice' || finds.part === 'quantity') return finds.fact;
+  return finds.part === 'rung' ? finds.rung : null;
 }
 
 function placeWeight({ block }: ReadSentence): number {

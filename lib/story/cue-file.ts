@@ -68,6 +68,8 @@ export const readingSchema = z.object({
    * is the event's even with no word for it near by, unless the word of something else stands nearer.
    */
   dates: z.record(z.string(), z.object({ from: z.string(), to: z.string(), usual: z.optional(z.string()) })),
+  /** Fact or rung id → the frame that a sentence stating it speaks for, and how much beside one of the frame's own cues. */
+  frames: z.record(z.string(), z.object({ frame: z.string(), weight: z.number() })),
 });
 export type ReadingRules = z.infer<typeof readingSchema>;
 

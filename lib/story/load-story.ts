@@ -101,7 +101,7 @@ export function loadStory(files: StoryFiles): Story {
     actors: read('actors', actorsSchema, files.actors),
     synonyms: read('synonyms', synonymsSchema, files.synonyms),
     reading:
-      files.reading === undefined ? { begins: '', quantities: {}, dates: {} } : read('reading', readingSchema, files.reading),
+      files.reading === undefined ? { begins: '', quantities: {}, dates: {}, frames: {} } : read('reading', readingSchema, files.reading),
     speakers: files.speakers === undefined ? [] : read('speakers', speakersSchema, files.speakers),
     sentinel: files.sentinel === undefined ? { strong: [], actors: [], breaches: [], window: 0 } : read('sentinel', sentinelSchema, files.sentinel),
     factById: new Map(facts.map((fact) => [fact.id, fact])),
