@@ -67,13 +67,21 @@ function sharesPassages(text: string, record: StoryRecord): boolean {
 }
 
 /** How many of the runs of words a record holds stand in a folded text. */
-function countSharedRuns(text: string, { facts }: StoryRecord): { shared: number; of: number } {
-  const runs = new Set(
-    facts.map(({ words }) => foldWords(words)).filter((words) => words.split(' ').length >= RUN_WORDS),
-  );
-  let shared = 0;
-  for (const run of runs) if (text.includes(` ${run} `)) shared++;
-  return { shared, of: runs.size };
+function countSharedRuns(text: string, record: StoryRecord): { shared: number; of: number } {
+  const runs = runsOf(record);
+  return { shared: runs.filter((run) => text.includes(run)).length, of: runs.length };
+}
+
+const known = new WeakMap<StoryRecord, string[]>();
+
+/** The runs of words a record holds, folded and with a space at both ends. */
+function runsOf(record: StoryRecord): string[] {
+  const before = known.get(record);
+  if (before) return before;
+  const folded = new Set(record.facts.map(({ words }) => foldWords(words)));
+  const runs = [...folded].filter((words) => words.split(' ').length >= RUN_WORDS).map((words) => ` ${words} `);
+  known.set(record, runs);
+  return runs;
 }
 
 /** The record of an article that came without an address: the one of which it has at least four runs in five. */
