@@ -11,9 +11,12 @@ export type ReadTerms = (text: string, quantities?: boolean) => SearchTerm[];
 const LONGEST_TEXT = 4_000;
 const stopWords = new Set(Object.values(lexicons).flatMap(({ stopWords }) => foldText(stopWords).split(', ')));
 
+/** Units that are part of what is asked; all else is a count, and found under its number alone. */
+const MEASURES = new Set(['GB', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+
 /** What a quantity is found under, whatever its spelling: "9gb", "2days", "71848". */
 export function quantityForm(value: number, unit: string | null): string {
-  return `${value}${unit === null || unit === 'people' || /^(?:e-?mail|document|file|tweet)/.test(unit) ? '' : unit.toLowerCase()}`;
+  return `${value}${unit !== null && MEASURES.has(unit) ? unit.toLowerCase() : ''}`;
 }
 
 /** Makes a reader of terms that knows which words are taken for one another. */
@@ -62,7 +65,7 @@ function plainNumber(norm: string): string {
   return whole.replace(/[^\d]/g, '') + (decimals === undefined ? '' : `.${decimals}`);
 }
 
-/** "MacronLeaks" is also found under its parts. */
+/** A name of two words in one ("HashTag") is also found under its parts. */
 function camelParts(raw: string): string[] {
   const parts = raw.match(/\p{Lu}+\p{Ll}+/gu) ?? [];
   return parts.length > 1 ? parts.flatMap(stemsOf) : [];
