@@ -43,6 +43,7 @@ export const german: Lexicon = {
     glued: true,
     vigesimal: false,
     articles: 'ein, eine, einen, einem, einer, eines',
+    articleRates: false,
     doubtful: '',
     pluralEndings: '',
   },

@@ -43,6 +43,7 @@ export const english: Lexicon = {
     glued: false,
     vigesimal: false,
     articles: 'a, an, one',
+    articleRates: true,
     doubtful: '',
     pluralEndings: 's',
   },

@@ -40,6 +40,7 @@ export const french: Lexicon = {
     glued: false,
     vigesimal: true,
     articles: 'un, une',
+    articleRates: false,
     doubtful: 'neuf',
     pluralEndings: 's, x',
   },
@@ -201,7 +202,7 @@ export const french: Lexicon = {
     inMonth: "en, au mois de, du mois de, depuis, dès, de, d, jusqu'en, fin, courant",
     beforeYear:
       "en, de, depuis, dès, l'année, année, jusqu'en, fin, début, mi, été, l'été, hiver, printemps, automne, avant, après, d'ici, du printemps, de l'été, présidentielle, élection, élections",
-    glue: 'le, du, ce, de, au, dès',
+    glue: 'le, du, ce, de, au, dès, l',
     until: 'au, à, et',
     nightOf: 'dans la nuit de, dans la nuit du, la nuit de, la nuit du, nuit de, nuit du, dans la nuit entre',
     nightTo: '',

@@ -27,6 +27,8 @@ export type NumberGrammar = {
   vigesimal: boolean;
   /** Words that are 1 only before a scale or a unit, articles elsewhere. */
   articles: Phrases;
+  /** The article before a unit of time may say "each": twice a week. */
+  articleRates: boolean;
   /** Number words with another meaning (neuf = new): they need a unit, a hedge, or a noun with a plural ending. */
   doubtful: Phrases;
   pluralEndings: Phrases;

@@ -43,6 +43,7 @@ export const dutch: Lexicon = {
     glued: true,
     vigesimal: false,
     articles: 'een',
+    articleRates: false,
     doubtful: '',
     pluralEndings: '',
   },

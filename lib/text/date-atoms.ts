@@ -1,7 +1,7 @@
 import type { DayPart } from '../lexicon/lexicon.ts';
 import type { Hedge } from '../model.ts';
 import { readClock } from './clocks.ts';
-import { readCalendarDay, readMonth, readYear } from './date-days.ts';
+import { readCalendarDay, readMonth, readYear, skipGlue } from './date-days.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
@@ -17,6 +17,8 @@ export type DateAtom = {
   from: number;
   to: number;
   year?: number;
+  /** Years from the article's own: "5 May of this year". */
+  yearOffset?: number;
   month?: number;
   day?: number;
   weekday?: number;
@@ -75,6 +77,13 @@ function readAtoms(
   return one ? [one] : [];
 }
 
+/** "la soirée du 5 mai", "the evening of Friday": a day follows, over glue. */
+function leadsToDay(tokens: Token[], at: number, grammar: DateGrammar): boolean {
+  if (!grammar.glue.has(tokens[at]?.norm ?? '')) return false;
+  const day = skipGlue(tokens, at, grammar);
+  return tokens[day]?.kind === 'number' || matchAt(grammar.weekdays, tokens, day) !== null;
+}
+
 /** "por la mañana" that goes with no date is passed over whole, so that "mañana" in it is not tomorrow. */
 function skipDayPart(tokens: Token[], at: number, grammar: DateGrammar): number {
   if (matchAt(grammar.nightOf, tokens, at) ?? matchAt(grammar.nightTo, tokens, at)) return at;
@@ -86,6 +95,6 @@ function readDayPart(tokens: Token[], at: number, grammar: DateGrammar, before: 
   const match = matchAt(grammar.dayParts, tokens, at);
   if (!match || matchAt(grammar.nightOf, tokens, at) || matchAt(grammar.nightTo, tokens, at)) return null;
   const follows = before !== undefined && at - before.to <= 2 && before.hour === undefined;
-  if (!follows && !DAY_PART_ALONE.includes(match.value)) return null;
+  if (!follows && !DAY_PART_ALONE.includes(match.value) && !leadsToDay(tokens, match.to, grammar)) return null;
   return { from: at, to: match.to, dayPart: match.value };
 }

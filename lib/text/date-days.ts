@@ -1,5 +1,6 @@
 import type { DateAtom } from './date-atoms.ts';
 import type { DateGrammar } from './date-grammar.ts';
+import { readPeriod } from './date-relative.ts';
 import { readNumberWords } from './number-words.ts';
 import { matchAt, matchBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -106,7 +107,9 @@ function withYear(tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateAt
   const comma = tokens[atom.to]?.norm === ',' ? atom.to + 1 : atom.to;
   const at = skipGlue(tokens, comma, grammar);
   const year = yearAt(tokens, at, grammar);
-  return year ? { ...atom, to: year.to, year: year.value } : atom;
+  if (year) return { ...atom, to: year.to, year: year.value };
+  const period = readPeriod(tokens, at, grammar) ?? readPeriod(tokens, comma, grammar);
+  return period?.offset?.unit === 'years' ? { ...atom, to: period.to, yearOffset: period.offset.count } : atom;
 }
 
 function yearAt(tokens: Token[], at: number, grammar: DateGrammar): Read | null {

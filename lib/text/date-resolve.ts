@@ -54,7 +54,7 @@ function resolveLong(
     };
   }
   if (atom.month !== undefined && atom.day === undefined) {
-    const year = atom.year ?? yearFor(atom.month, 1, context, last);
+    const year = atom.year ?? yearFor(atom, 1, context, last);
     return { value: year === null ? null : `${year}-${String(atom.month).padStart(2, '0')}`, precision: 'month' };
   }
   if (atom.year !== undefined && atom.month === undefined) return { value: String(atom.year), precision: 'year' };
@@ -65,12 +65,12 @@ function resolveDay(atom: DateAtom, context: DateContext, last: IsoDay | null): 
   const reference = dayOf(context.reference);
   if (atom.open) return null;
   if (atom.month !== undefined && atom.day !== undefined) {
-    const year = atom.year ?? yearFor(atom.month, atom.day, context, last);
+    const year = atom.year ?? yearFor(atom, atom.day, context, last);
     return year === null ? null : isoDay(year, atom.month, atom.day);
   }
   if (atom.following !== undefined) return last ? addDays(last, atom.following) : null;
   if (atom.offset) return resolveOffset(atom, reference);
-  if (atom.weekday !== undefined) return resolveWeekday(atom, reference, last);
+  if (atom.weekday !== undefined) return resolveWeekday(atom, reference, context, last);
   return atom.hour !== undefined && atom.month === undefined && atom.year === undefined ? last : null;
 }
 
@@ -83,9 +83,14 @@ function resolveOffset(atom: DateAtom, reference: IsoDay | null): IsoDay | null 
 }
 
 /** On or before the article's day, unless a word points ahead; in a retrospect, near the date told last. */
-function resolveWeekday(atom: DateAtom, reference: IsoDay | null, last: IsoDay | null): IsoDay | null {
+function resolveWeekday(
+  atom: DateAtom,
+  reference: IsoDay | null,
+  context: DateContext,
+  last: IsoDay | null,
+): IsoDay | null {
   const weekday = atom.weekday as number;
-  const retold = last && (!reference || daysBetween(last, reference) > RETROSPECT);
+  const retold = last !== null && isRetold(last, reference, context);
   if (atom.direction === 'plain' && retold) return nearest(last, weekday, atom.day);
   if (!reference) return null;
   if (atom.day !== undefined) return nearest(reference, weekday, atom.day);
@@ -106,14 +111,25 @@ function nearest(anchor: IsoDay, weekday: number, day?: number): IsoDay | null {
   return null;
 }
 
-/** The year of a day without one: that of the text's last date in a retrospect, the article's, or the story's period. */
-function yearFor(month: number, day: number, context: DateContext, last: IsoDay | null): number | null {
+/**
+ * The year of a day without one: the article's, unless the text was just telling of the story's period from far off (a
+ * retrospect), or there is no article date and the period must do.
+ */
+function yearFor(atom: DateAtom, day: number, context: DateContext, last: IsoDay | null): number | null {
   const reference = dayOf(context.reference);
-  if (last && (!reference || daysBetween(last, reference) > FURTHEST_AHEAD)) return Number(last.slice(0, 4));
+  const month = atom.month as number;
+  if (atom.yearOffset !== undefined) return reference ? Number(reference.slice(0, 4)) + atom.yearOffset : null;
+  if (last && isRetold(last, reference, context)) return Number(last.slice(0, 4));
   if (!reference) return context.period ? yearInPeriod(month, day, context.period) : null;
   const year = Number(reference.slice(0, 4));
   const guess = isoDay(year, month, day);
   return guess && daysBetween(reference, guess) > FURTHEST_AHEAD ? year - 1 : year;
+}
+
+/** Does the text speak from a distance of a day in the story's period? An aside to any other year does not count. */
+function isRetold(last: IsoDay, reference: IsoDay | null, { period }: DateContext): boolean {
+  const inside = period === null || (last >= period.from.slice(0, 10) && last <= period.to.slice(0, 10));
+  return inside && (reference === null || daysBetween(last, reference) > (period ? RETROSPECT : FURTHEST_AHEAD * 2));
 }
 
 function yearInPeriod(month: number, day: number, period: { from: string; to: string }): number {

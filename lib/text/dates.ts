@@ -61,7 +61,12 @@ function joinAtoms(tokens: Token[], atoms: DateAtom[], grammar: DateGrammar): Da
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(openNight(tokens, atom, grammar));
   }
-  return joined.filter((atom) => atom.dayPart !== 'midnight' || Object.keys(atom).length > 3);
+  return joined.filter(isDated);
+}
+
+/** A part of the day alone is no date. */
+function isDated(atom: DateAtom): boolean {
+  return Object.keys(atom).some((key) => key !== 'from' && key !== 'to' && key !== 'dayPart');
 }
 
 /** "dans la nuit de vendredi", "in der Nacht zum Samstag": the night begins on the first day, or the day before the second. */

@@ -6,17 +6,18 @@ const MOST_DIGITS = 15;
 
 /**
  * Reads digits with any grouping mark (point, comma, any space, apostrophe) and either decimal mark, null for
- * identifiers. One separator before exactly three digits groups, except the language's own decimal mark after which a
+ * identifiers (too long, or with a leading zero). One separator before exactly three digits groups, except the language's own decimal mark after which a
  * measure follows (`measured`): "1.024 GB" in English is a decimal, "21.075 e-mails" is not, since things are whole.
  */
 export function readDigits(raw: string, decimal: ',' | '.', measured: boolean): Digits | null {
   const digits = raw.replace(/\D/g, '');
   if (digits.length === 0 || digits.length > MOST_DIGITS) return null;
+  if (/^0\d/.test(raw)) return null;
   const marks = raw.replace(/\d/g, '');
   if (marks === '')
     return {
       value: Number(raw),
-      plain: !(raw.length > 1 && raw.startsWith('0')),
+      plain: true,
       decimals: false,
       doubtfulGroup: false,
     };

@@ -4,6 +4,10 @@ import { type Numeral, numeral } from './numerals.ts';
 import { matchAt, matchBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
+/** Units in which three decimals are written; 14,500 MB or 150,000 dollars are thousands in any language. */
+const FINELY_MEASURED = /^(?:GB|TB|percent|other)$/;
+/** Units that end the names of papers and channels: 24 heures, 20 Minutes. */
+const TITLE_UNITS = /^(?:minutes|hours)$/;
 const LETTER = /\p{L}/u;
 const CURRENCY = /[$€£¥]/;
 /** What, touching a number, makes it part of an identifier: a tag, a path, a score, a version. */
@@ -15,11 +19,12 @@ export function readDigitNumeral(text: string, tokens: Token[], at: number, gram
   if (token?.kind !== 'number' || touchesName(text, token)) return null;
   const ordinal = ordinalEnd(text, tokens, at, grammar);
   const scale = readScale(text, tokens, at, grammar);
-  const measured = scale.value > 1 || matchAt(grammar.units, tokens, at + 1) !== null;
+  const unit = matchAt(grammar.units, tokens, at + 1)?.value ?? null;
+  const measured = scale.value > 1 || (unit !== null && FINELY_MEASURED.test(unit));
   const digits = readDigits(token.norm, grammar.lexicon.decimal, measured);
   if (!digits) return null;
   if (ordinal) return numeral(at, ordinal, digits.value, { form: 'ordinal', plain: digits.plain });
-  if (isLabelled(text, tokens, at, grammar))
+  if (scale.value === 1 && (unit === null || TITLE_UNITS.test(unit)) && isLabelled(text, tokens, at, grammar))
     return numeral(at, labelEnd(text, tokens, at), digits.value, { form: 'label', plain: digits.plain });
   if (scale.to === at + 1 && touchesUnknownWord(tokens, at, grammar)) return null;
   const value = Number((digits.value * scale.value).toPrecision(15));
@@ -33,6 +38,7 @@ function touchesName(text: string, token: Token): boolean {
   const afterThat = text[token.end + 1] ?? ' ';
   if (LETTER.test(before) || JOINING.test(before) || (JOINING.test(after) && after !== '#')) return true;
   if (/[-‑]/.test(before) && LETTER.test(beforeThat)) return true;
+  if (/^[-‑]\p{Lu}(?!\p{L})/u.test(text.slice(token.end, token.end + 3))) return true;
   if (/[.:,]/.test(before) && /\d/.test(beforeThat)) return true;
   return /[.:,]/.test(after) && /\d/.test(afterThat);
 }

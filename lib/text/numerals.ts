@@ -2,7 +2,7 @@ import type { Hedge, Magnitude } from '../model.ts';
 import type { Grammar } from './grammar.ts';
 import { readNumberWords } from './number-words.ts';
 import { readDigitNumeral } from './numeral-digits.ts';
-import { matchAt } from './phrases.ts';
+import { matchAt, matchBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -126,6 +126,7 @@ function readExact(text: string, tokens: Token[], at: number, grammar: Grammar):
       })
     : readDigitNumeral(text, tokens, at, grammar);
   if (!base || base.value === null || base.form === 'label' || base.form === 'ordinal') return base;
+  if (words && isNumbered(tokens, at, grammar)) return { ...base, form: 'label' };
   const chain = readCollectives(tokens, skipFillers(tokens, base.to, grammar), grammar, false);
   if (chain)
     return {
@@ -137,6 +138,11 @@ function readExact(text: string, tokens: Token[], at: number, grammar: Grammar):
       scale: chain.product,
     };
   return addHalf(tokens, base, grammar);
+}
+
+/** "version six", "Kapitel neun"; labels of one or two letters are too common words before a number in words. */
+function isNumbered(tokens: Token[], at: number, grammar: Grammar): boolean {
+  return (tokens[at - 1]?.norm.length ?? 0) > 2 && matchBefore(grammar.labels, tokens, at) !== null;
 }
 
 function isDoubtful(tokens: Token[], size: number, at: number, grammar: Grammar): boolean {

@@ -13,12 +13,24 @@ export function linkRanges(text: string, tokens: Token[], drafts: Draft[], gramm
     const from = linked[index] as Draft;
     const to = linked[index + 1] as Draft;
     const end = from.quantity.range ? null : findRangeEnd(text, tokens, from, to, grammar);
-    if (!end) continue;
+    if (!end) {
+      linked[index] = shareContrast(from, to);
+      continue;
+    }
     const hedge = end.quantity.hedge === 'exact' ? from.quantity.hedge : end.quantity.hedge;
     linked[index] = { ...from, quantity: shareEnd(from, end) };
     linked[index + 1] = { ...end, quantity: { ...end.quantity, range: 'to', hedge } };
   }
   return linked;
+}
+
+/** "not 15 but 9 GB": the denied number has the unit of the one said instead, when only a word or two stand between. */
+function shareContrast(from: Draft, to: Draft): Draft {
+  const shares =
+    from.quantity.negated && from.quantity.unit === null && to.quantity.unit !== null && to.from - from.to <= 2;
+  return shares && from.quantity.value !== null && !from.quantity.range
+    ? { ...from, quantity: { ...shareEnd(from, to), range: undefined } }
+    : from;
 }
 
 /** The second draft if a range ends with it. A word that was read as its hedge may be what joins the two ("van 9 tot 15"). */

@@ -24,7 +24,12 @@ test.each([
 
 test('a retrospect keeps to the year it tells of', () => {
   const text = 'Le 5 mai 2017, tout commence. Dimanche, on vote. Le 31 juillet, une archive paraît.';
-  expect(showDates(text, 'fr', { reference: '2022-05-05' })).toBe('2017-05-05; 2017-05-07; 2017-07-31');
+  expect(showDates(text, 'fr', { reference: '2022-05-05', period })).toBe('2017-05-05; 2017-05-07; 2017-07-31');
+});
+
+test('an aside to another year does not carry the year over', () => {
+  const text = 'Le plus ancien date du 20 mars 2009, le plus récent du 24 avril.';
+  expect(showDates(text, 'fr', { reference: '2017-07-31', period })).toBe('2009-03-20; 2017-04-24');
 });
 
 test.each([
@@ -35,6 +40,10 @@ test.each([
   ['2017-05-06', 'ce dimanche', '2017-05-07'],
   ['2018-01-03', 'le 28 décembre', '2017-12-28'],
   ['2017-03-01', 'le 7 mai', '2017-05-07'],
+  ['2018-02-01', 'le 5 mai de cette année', '2018-05-05'],
+  ['2018-02-01', 'le 5 mai de l’an dernier', '2017-05-05'],
+  ['2017-05-06', 'dans la soirée du 5 mai', '2017-05-05 evening'],
+  ['2017-05-06', 'la soirée de vendredi', '2017-05-05 evening'],
   ['2017-03-31', 'il y a un mois', '2017-02'],
 ])('on %s "%s" is %s', (reference, text, expected) => {
   expect(showDates(text, 'fr', { reference })).toBe(expected);
