@@ -3,7 +3,7 @@ import { sharedCss, tokensFor } from '../shared/tokens.ts';
 
 const ownCss = `
 html,body{margin:0;padding:0;background:var(--ground)}
-.popup{width:400px;max-width:100vw;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere;display:flex;flex-direction:column;height:600px}
+.popup{width:400px;max-width:100vw;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word;display:flex;flex-direction:column;height:600px}
 .brand{display:flex;align-items:center;gap:8px;padding:12px 16px 8px}
 .brand .quiet{margin-left:auto;font-size:12px}
 h1{font-weight:650;font-size:15px;letter-spacing:.01em}

@@ -13,6 +13,12 @@ import { SectionHead } from './SectionHead.tsx';
 
 const shownAtFirst = 6;
 
+/** An id as a name, where the pack has none for it: "afp" as AFP, "ria-novosti" as Ria Novosti. */
+const writeOut = (name: string) =>
+  /^[a-z]{2,3}$/.test(name)
+    ? name.toUpperCase()
+    : name.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase());
+
 function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean; pin: () => void }) {
   const i18n = useI18n();
   const { context, nameOf } = usePanel();
@@ -42,7 +48,7 @@ function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean
       <p class="aside">{place.filter(Boolean).join(' · ')}</p>
       <p class="gist">{i18n.text(record.gist)}</p>
       {sources.length > 0 && (
-        <p class="aside">{i18n.t('passes_on', i18n.list(sources.map((source) => nameOf(source))))}</p>
+        <p class="aside">{i18n.t('passes_on', i18n.list(sources.map((source) => writeOut(nameOf(source)))))}</p>
       )}
       {record.later && <p class="aside">{i18n.t('published_later')}</p>}
     </li>

@@ -66,11 +66,7 @@ export function PinnedRecord({ record, unpin }: { record: Coverage; unpin: () =>
           {lines.map((line) => (
             <tr key={line.label} class={line.differs ? 'differs' : undefined}>
               <th scope="row">
-                {line.differs && (
-                  <span class="sign" aria-hidden="true">
-                    ≠{' '}
-                  </span>
-                )}
+                {line.differs && <Icon name="conflict" />}
                 {line.label}
                 {line.differs && <span class="sr"> {t('differs')}</span>}
               </th>

@@ -2,7 +2,7 @@
 import { sharedCss, tokensFor } from '../shared/tokens.ts';
 
 const frameCss = `
-.panel{position:fixed;direction:ltr;top:0;bottom:0;display:flex;flex-direction:column;max-width:100vw;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-kerning:normal;text-align:left;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
+.panel{position:fixed;direction:ltr;top:0;bottom:0;display:flex;flex-direction:column;max-width:100vw;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-kerning:normal;text-align:left;overflow-wrap:break-word;-webkit-text-size-adjust:100%}
 .panel.right{right:0;border-left:1px solid var(--line);box-shadow:-8px 0 24px rgb(0 0 0/.06)}
 .panel.left{left:0;border-right:1px solid var(--line);box-shadow:8px 0 24px rgb(0 0 0/.06)}
 .edge{position:absolute;top:0;bottom:0;width:9px;cursor:col-resize;touch-action:none;z-index:2}
@@ -101,7 +101,6 @@ const factCss = `
 .card .summary:focus-visible{outline-offset:-2px}
 .relation{display:inline-flex;align-items:center;gap:6px;color:var(--soft)}
 .row .relation{gap:3px}
-.sign{font-weight:700}
 .relation.conflict{color:var(--here);font-weight:600}
 .card .folded-out{padding:0 0 12px}
 .passages{display:grid;gap:4px}
@@ -144,7 +143,7 @@ const listCss = `
 .frame .summary{min-height:40px}
 .bar{grid-column:1/-1;display:block}
 .bar-ground{fill:var(--chip)}.bar-here{fill:var(--accent)}.bar-corpus{fill:var(--ink)}
-.share{font-size:12px;color:var(--soft);font-variant-numeric:tabular-nums}
+.share{text-align:right;font-size:12px;color:var(--soft);font-variant-numeric:tabular-nums}
 .main-mark{margin-left:8px;font-size:11px;padding:0 6px;border:1px solid var(--edge);border-radius:99px;color:var(--soft)}
 .frame .folded-out{padding:2px 0 10px}
 .mode{margin-top:8px}.mode h3{margin-bottom:2px}
@@ -167,7 +166,7 @@ const listCss = `
 .tight{gap:6px}.tight .card{padding-top:0}.tight .card .summary{margin-top:0;border-radius:9px}
 .missing{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline}
 .missing-name{font-size:13.5px}
-.records{margin-top:4px}
+.records{margin-top:4px}.filters+.legend{margin:10px 0 2px}
 .record{padding:8px 0 10px;border-top:1px solid var(--line);font-size:13px}
 .record-head{display:flex;justify-content:space-between;align-items:center;font-weight:600}
 .record .aside{font-size:12px}.gist{margin-top:2px;color:var(--soft)}
@@ -176,7 +175,7 @@ const listCss = `
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:12px;font-variant-numeric:tabular-nums}
 th,td{padding:5px 8px;text-align:left;vertical-align:top;font-weight:400;border-top:1px solid var(--line)}
 th:first-child,td:first-child{padding-left:12px}
-th[scope=row]{color:var(--soft)}thead th{font-weight:600;border-top:0}
+th[scope=row]{color:var(--soft)}th .icon{display:inline-block;vertical-align:-3px;margin-right:3px;color:var(--here)}thead th{font-weight:600;border-top:0}
 tr.differs td{color:var(--here);font-weight:600}
 `;
 

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatMoment } from '../../components/shared/dates.ts';
+import { formatValue } from '../../components/shared/format.ts';
+import { setFrenchSpaces } from '../../components/shared/i18n.tsx';
+import { isSafeAddress } from '../../components/shared/SafeLink.tsx';
+import type { FactLabel, FactValue } from '../../lib/model.ts';
+import { i18nOf } from './show.tsx';
+
+const [fr, en] = [i18nOf('fr'), i18nOf('en')];
+const label: FactLabel = {
+  id: 'target',
+  kind: 'choice',
+  label: { fr: 'Cible', en: 'Target' },
+  unit: null,
+  options: [
+    { id: 'mailboxes', label: { fr: 'des boîtes mail', en: 'mailboxes' } },
+    { id: 'servers', label: { fr: 'des serveurs', en: 'servers' } },
+  ],
+};
+const value = (given: Partial<FactValue>): FactValue => ({
+  fact: 'x',
+  value: null,
+  unit: null,
+  hedge: 'exact',
+  magnitude: null,
+  options: null,
+  attributedTo: [],
+  ...given,
+});
+const both = (given: Partial<FactValue>) => [
+  formatValue(value(given), label, fr),
+  formatValue(value(given), label, en),
+];
+
+describe('formatValue', () => {
+  it('writes units and hedges as each language does', () => {
+    expect(both({ value: 9, unit: 'GB', hedge: 'about' })).toEqual(['≈ 9\u00a0Go', '≈ 9\u00a0GB']);
+    expect(both({ value: 14.5, unit: 'GB' })).toEqual(['14,5\u00a0Go', '14.5\u00a0GB']);
+    expect(both({ value: 1, unit: 'hours', hedge: 'at-most' })).toEqual([
+      'au plus 1\u00a0heure',
+      'at most 1\u00a0hour',
+    ]);
+    expect(both({ value: 2, unit: 'days' })).toEqual(['2\u00a0jours', '2\u00a0days']);
+  });
+
+  it('leaves out the unit that the label already names', () => {
+    expect(both({ value: 71_848, unit: 'emails' })).toEqual(['71\u202f848', '71,848']);
+    expect(both({ value: 20_000, unit: 'emails', hedge: 'at-least' })).toEqual([
+      'au moins 20\u202f000',
+      'at least 20,000',
+    ]);
+  });
+
+  it('writes magnitudes in words', () => {
+    expect(both({ magnitude: 'thousands', hedge: 'several', unit: 'documents' })).toEqual([
+      'plusieurs milliers',
+      'thousands',
+    ]);
+    expect(both({ magnitude: 'several', hedge: 'several', unit: 'hours' })).toEqual([
+      'plusieurs\u00a0heures',
+      'several\u00a0hours',
+    ]);
+    expect(both({ magnitude: 'tens', hedge: 'several', unit: 'hours' })).toEqual([
+      'des dizaines d’heures',
+      'tens of hours',
+    ]);
+  });
+
+  it('lists options by their labels and keeps ids the pack does not know', () => {
+    expect(both({ options: ['mailboxes', 'servers'] })).toEqual([
+      'des boîtes mail et des serveurs',
+      'mailboxes and servers',
+    ]);
+    expect(both({ options: ['cables'] })).toEqual(['cables', 'cables']);
+  });
+
+  it('is empty where there is no value', () => {
+    expect(both({})).toEqual(['', '']);
+  });
+});
+
+describe('formatDate', () => {
+  it('is exactly as precise as the text', () => {
+    expect(formatDate('2017', fr)).toBe('2017');
+    expect(formatDate('2017-05', fr)).toBe('mai 2017');
+    expect(formatDate('2017-05-05', en)).toBe('5 May 2017');
+    expect(formatDate('2017-05-05T20:35+02:00', fr)).toBe('5 mai 2017, 20\u00a0h\u00a035');
+    expect(formatDate('2017-05-06T00:00+02:00', fr)).toBe('6 mai 2017, 0\u00a0h');
+    expect(formatDate('2017-05-05T09:05', en)).toBe('5 May 2017, 09:05');
+  });
+
+  it('keeps the printed day whatever the zone, and writes the first as French does', () => {
+    expect(formatDate('2017-05-06T00:34+02:00', fr, 'full')).toBe('samedi 6 mai 2017, 0\u00a0h\u00a034');
+    expect(formatDate('2017-06-01', fr)).toBe('1er juin 2017');
+  });
+
+  it('gives back what is no date', () => {
+    expect(formatDate('vendredi', fr)).toBe('vendredi');
+  });
+
+  it('shortens a moment to its clock', () => {
+    expect(formatMoment('2017-05-05T20:35+02:00', fr)).toBe('20\u00a0h\u00a035');
+    expect(formatMoment('2017-05-05', en)).toBe('5 May 2017');
+  });
+});
+
+describe('plural forms', () => {
+  it('follow the language: zero is one in French', () => {
+    expect([0, 1, 2].map((count) => fr.plural('outlets', count))).toEqual(['0 titre', '1 titre', '2 titres']);
+    expect([0, 1, 2].map((count) => en.plural('outlets', count))).toEqual(['0 outlets', '1 outlet', '2 outlets']);
+  });
+
+  it('fall back to the general form where a language has one more', () => {
+    expect(fr.plural('outlets', 1_000_000)).toBe('1\u202f000\u202f000 titres');
+  });
+});
+
+describe('setFrenchSpaces', () => {
+  it('puts narrow spaces before double punctuation and inside guillemets', () => {
+    expect(setFrenchSpaces("« l'affaire » : quoi ?")).toBe('«\u202fl’affaire\u202f»\u202f: quoi\u202f?');
+  });
+});
+
+describe('isSafeAddress', () => {
+  it('follows http and https only', () => {
+    expect(['https://a.example/x', 'http://a.example'].map(isSafeAddress)).toEqual([true, true]);
+    const hostile = [
+      'javascript:alert(1)',
+      ' java\nscript:alert(1)',
+      'data:text/html,x',
+      'file:///etc',
+      '/x',
+      '',
+      `https://a.example/${'x'.repeat(5000)}`,
+    ];
+    expect(hostile.filter(isSafeAddress)).toEqual([]);
+  });
+});

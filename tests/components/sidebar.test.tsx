@@ -1,0 +1,362 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { keyOfSpan } from '../../components/sidebar/panel.ts';
+import type { Report } from '../../lib/model.ts';
+import { ownReport, reports } from '../gallery/reports.ts';
+import { buttonNamed, click, plain, press, ready, showSidebar, textOf } from './show.tsx';
+
+const { full } = reports;
+const spanOf = (report: Report, fact: string) => {
+  const span = report.facts.find((finding) => finding.fact === fact)?.spans[0];
+  if (!span) throw new Error(fact);
+  return span;
+};
+const section = (root: HTMLElement, id: string) => root.querySelector(`#${id}`)?.closest('section') as HTMLElement;
+const cardOf = (root: HTMLElement, label: string) =>
+  [...root.querySelectorAll('h4')].find((heading) => textOf(heading) === label)?.closest('li') as HTMLElement;
+
+describe('head', () => {
+  it('names outlet, date and the terms that decided, each a jump', () => {
+    const { root, actions } = showSidebar(ready(full));
+    expect(textOf(root.querySelector('.where'))).toBe('Le Fanalsamedi 6 mai 2017, 0 h 34');
+    expect([...root.querySelectorAll('.terms li')].map(textOf)).toEqual([
+      'MacronLeaks',
+      'En Marche !',
+      'boîtes mail',
+      '4chan',
+    ]);
+    click(root.querySelector('.terms button'));
+    expect(actions.showSpan).toHaveBeenCalledWith('reason', full.reasons[0]?.span);
+  });
+
+  it('switches off for page, site or everywhere, never at the first click', () => {
+    const { root, actions } = showSidebar(ready(full));
+    click(buttonNamed(root, 'Éteindre'));
+    expect(actions.off).not.toHaveBeenCalled();
+    for (const words of ['cette page', 'ce site', 'partout'])
+      click(buttonNamed(root.querySelector('.off') as Element, words));
+    expect(actions.off.mock.calls.flat()).toEqual(['page', 'site', 'everywhere']);
+  });
+
+  it('docks on the other side, folds by button and by Esc', () => {
+    const { root, actions, props } = showSidebar(ready(full));
+    click(buttonNamed(root, 'à gauche'));
+    expect(actions.setPlace).toHaveBeenLastCalledWith({ ...props.place, dock: 'left' });
+    press(root.querySelector('.glance button') as Element, 'Escape');
+    expect(actions.setPlace).toHaveBeenLastCalledWith({ ...props.place, folded: true });
+  });
+
+  it('shows a capture date and that the page is in the corpus', () => {
+    const { root } = showSidebar({
+      status: 'ready',
+      report: ownReport,
+      unanchored: new Set(),
+      captureDate: '2019-02-11',
+    });
+    expect(textOf(root.querySelector('.head'))).toContain('Copie archivée le 11 février 2019');
+    expect(textOf(root.querySelector('.head'))).toContain('fait partie du corpus');
+    expect(root.querySelector('.pinned')).not.toBeNull();
+  });
+});
+
+describe('at a glance', () => {
+  it('counts facts, differences and what is not found, and jumps', () => {
+    const { root } = showSidebar(ready(full));
+    const counts = [...root.querySelectorAll('.count b')].map(textOf);
+    expect(counts[0]).toBe('13');
+    expect(Number(counts[1])).toBe(
+      new Set(
+        full.comparisons
+          .filter(({ relation }) => relation === 'conflict' || relation === 'other-quantity')
+          .map(({ fact }) => fact),
+      ).size,
+    );
+    expect(Number(counts[2])).toBe(full.missing.length);
+    const heading = root.querySelector<HTMLElement>('#missing') as HTMLElement;
+    heading.scrollIntoView = () => {};
+    click(root.querySelectorAll('.count')[2]);
+    expect(document.activeElement).toBe(heading);
+  });
+
+  it('says how many records and independent sources the page is compared with', () => {
+    const { root } = showSidebar(ready(full));
+    const { records, independent } = full.context?.comparable ?? { records: 0, independent: 0 };
+    expect(textOf(root.querySelector('.basis'))).toBe(
+      `Comparé à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes.`,
+    );
+  });
+
+  it('holds no trust score and no verdict', () => {
+    const { root } = showSidebar(ready(full));
+    expect(textOf(root)).not.toMatch(/fiab|confiance|crédib|score|gauche et droite|biais/i);
+  });
+});
+
+describe('figures and facts', () => {
+  it('shows value, hedge, speaker and relation, differences first', () => {
+    const { root } = showSidebar(ready(full));
+    expect(textOf(cardOf(root, 'Volume des données').querySelector('.values'))).toBe('≈ 9 Gosans source citée');
+    expect(textOf(cardOf(root, 'Boîtes piratées').querySelector('.source'))).toBe(
+      'selon En Marche !, déduit du contexte',
+    );
+    const relations = [...section(root, 'facts').querySelectorAll('.relation')].map((element) =>
+      element.className.replace('relation ', ''),
+    );
+    expect(relations[0]).toBe('conflict');
+    expect(relations.lastIndexOf('conflict')).toBeLessThan(relations.indexOf('same'));
+  });
+
+  it('leads from a value to its words', () => {
+    const { root, actions } = showSidebar(ready(full));
+    click(cardOf(root, 'Volume des données').querySelector('.jump'));
+    expect(actions.showSpan).toHaveBeenCalledWith('fact', spanOf(full, 'data-volume'));
+  });
+
+  it('lists a value whose words are gone as such, and does not lead anywhere', () => {
+    const { root } = showSidebar(ready(full, [keyOfSpan(spanOf(full, 'data-volume'))]));
+    const values = cardOf(root, 'Volume des données').querySelector('.values');
+    expect(textOf(values)).toContain('≈ 9 Gomots introuvables dans la page');
+    expect(values?.querySelector('button')).toBeNull();
+  });
+
+  it('opens to the sentence, the values with their outlets, dates, speakers and links', async () => {
+    const { root, actions } = showSidebar(ready(full));
+    const card = cardOf(root, 'Volume des données');
+    expect(card.querySelector('.value-group')).toBeNull();
+    click(card.querySelector('.summary'));
+    expect(card.querySelector('.summary')?.getAttribute('aria-expanded')).toBe('true');
+    expect(textOf(card.querySelector('.passage mark'))).toBe('Près de neuf gigaoctets');
+    expect(textOf(card.querySelector('.value-group h5'))).toMatch(/^◆ 9 Go\d+ titres$/);
+    const link = card.querySelector<HTMLAnchorElement>('.outlets a');
+    expect([link?.protocol, link?.rel, link?.target]).toEqual(['https:', 'noopener noreferrer', '_blank']);
+    await act(async () => (card.querySelector('.passages .tool') as HTMLElement).click());
+    expect(actions.copyLink).toHaveBeenCalledWith(spanOf(full, 'data-volume'));
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Lien copié.');
+  });
+
+  it('tells the spread in words and marks the page by shape', () => {
+    const { root } = showSidebar(ready(full));
+    const card = cardOf(root, 'Avant le vote');
+    expect(plain(card.querySelector('svg.spread')?.getAttribute('aria-label'))).toMatch(/1 jour.*\(cette page\)/);
+    expect(card.querySelectorAll('path.here')).toHaveLength(1);
+    expect(card.querySelectorAll('circle.dot').length).toBeGreaterThan(1);
+  });
+
+  it('never follows a link that is not http(s)', () => {
+    const context = full.context as NonNullable<Report['context']>;
+    const coverage = context.coverage.map((record) => ({ ...record, url: 'javascript:alert(1)' }));
+    const { root } = showSidebar(ready({ ...full, context: { ...context, coverage } }));
+    click(cardOf(root, 'Volume des données').querySelector('.summary'));
+    expect(root.querySelectorAll('a')).toHaveLength(0);
+    expect(textOf(cardOf(root, 'Volume des données'))).toContain('NRC');
+  });
+
+  it('writes hostile words as words', () => {
+    const hostile = {
+      ...full,
+      article: { ...full.article, outlet: { id: 'x', name: '<img src=x onerror=alert(1)>' } },
+    };
+    const { root } = showSidebar(ready(hostile));
+    expect(root.querySelector('img')).toBeNull();
+    expect(textOf(root.querySelector('.where b'))).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('notes what the reader calls wrong, and undoes it', () => {
+    const { root, actions } = showSidebar(ready(full));
+    const card = cardOf(root, 'Volume des données');
+    click(card.querySelector('.summary'));
+    click(buttonNamed(card, 'C’est faux'));
+    expect(textOf(card.querySelector('.wrong'))).toBe('Noté sur cet appareil. Annuler');
+    click(buttonNamed(card, 'Annuler'));
+    expect(actions.wrong.mock.calls).toEqual([
+      ['fact:data-volume', false],
+      ['fact:data-volume', true],
+    ]);
+  });
+
+  it('remembers what was called wrong before', () => {
+    const { root } = showSidebar(ready(full), { wrong: new Set(['report']) });
+    expect(textOf(root.querySelector('.foot .wrong'))).toContain('Noté sur cet appareil');
+  });
+});
+
+describe('other sections', () => {
+  it('ladder: marks the page’s rungs with their speakers and counts outlets at each', () => {
+    const { root, actions } = showSidebar(ready(reports.english), { language: 'en' });
+    const own = [...root.querySelectorAll('.step.own')];
+    expect(own.map((step) => textOf(step.querySelector('.said')))).toEqual([
+      'Russia · according to Greywater',
+      'Russia · according to the French cyber agency',
+    ]);
+    expect(own.at(-1)?.closest('.apart')).not.toBeNull();
+    click(own[0]?.querySelector('.said button'));
+    expect(actions.showSpan).toHaveBeenCalledWith('rung', reports.english.attribution[0]?.spans[0]);
+  });
+
+  it('ladder: a page that does not raise the question stands on the lowest rung, a cut one on none', () => {
+    expect(textOf(showSidebar(ready(reports.empty)).root.querySelector('.step.own .step-name'))).toContain(
+      'Non abordé',
+    );
+    expect(showSidebar(ready(reports.truncated)).root.querySelector('.step.own')).toBeNull();
+  });
+
+  it('framing: bars against the corpus, opened to the sentences', () => {
+    const { root } = showSidebar(ready(full));
+    const first = section(root, 'framing').querySelector('.frame') as HTMLElement;
+    expect(textOf(first)).toMatch(/Déstabilisation du voteprincipal46 %médiane du corpus : \d+ %/);
+    click(first.querySelector('.summary'));
+    expect(first.querySelectorAll('.passages li')).toHaveLength(2);
+  });
+
+  it('words: counts against the corpus', () => {
+    const { root } = showSidebar(ready(full));
+    expect([...section(root, 'words').querySelectorAll('.share')].map(textOf)).toEqual([
+      '2 fois',
+      '0 fois',
+      '1 fois',
+      '3 fois',
+    ]);
+  });
+
+  it('voices: by how they speak, with roles that speak elsewhere', () => {
+    const { root } = showSidebar(ready(full));
+    const modes = [...section(root, 'voices').querySelectorAll('.mode')].map(textOf);
+    expect(modes[0]).toMatch(/^CitésEn Marche !/);
+    expect(modes.at(-1)).toMatch(
+      /^Ont la parole ailleurs, pas iciLes autorités\d+ titres|^Ont la parole ailleurs, pas iciLes autorités \d+ titres/,
+    );
+  });
+
+  it('when: the page stands between what was and what came later', () => {
+    const { root } = showSidebar(ready(full));
+    const events = [...section(root, 'when').querySelectorAll('.event')].map((event) => event.className);
+    expect(events).toEqual(['event', 'event', 'event', 'event', 'event own', 'event later', 'event later']);
+    click(buttonNamed(section(root, 'when'), 'autres événements'));
+    expect(section(root, 'when').querySelectorAll('.event')).toHaveLength((full.context?.events.length ?? 0) + 1);
+  });
+
+  it('not found here: who says it, and nothing at all for a text that is cut', () => {
+    const { root } = showSidebar(ready(full));
+    click(section(root, 'missing').querySelector('.summary'));
+    expect(section(root, 'missing').querySelectorAll('.outlets a').length).toBeGreaterThan(2);
+    const cut = showSidebar(ready({ ...reports.truncated, missing: full.missing })).root;
+    expect(textOf(section(cut, 'missing'))).toContain('ce qui manque ne peut pas être jugé');
+    expect(section(cut, 'missing').querySelector('.card')).toBeNull();
+    expect(cut.querySelectorAll('.count')).toHaveLength(2);
+  });
+
+  it('coverage: filters, announces the count, pins one beside the page', () => {
+    const { root } = showSidebar(ready(full));
+    const select = root.querySelector<HTMLSelectElement>('select[aria-label=Pays]') as HTMLSelectElement;
+    act(() => {
+      select.value = 'NL';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const names = [...section(root, 'coverage').querySelectorAll('.record a')].map((link) =>
+      textOf(link).replace(' (nouvel onglet)', ''),
+    );
+    expect(names).toContain('NRC');
+    expect(textOf(root.querySelector('[role=status]'))).toBe(`${names.length} articles`);
+    click(buttonNamed(section(root, 'coverage'), 'côte à côte : NRC'));
+    const rows = [...root.querySelectorAll('.pinned tbody tr')].map(textOf);
+    expect(rows.some((row) => /^Volume des données≈ 9 Go≈ 9 Go$/.test(row))).toBe(true);
+    click(buttonNamed(root, 'Fermer la comparaison'));
+    expect(root.querySelector('.pinned')).toBeNull();
+  });
+
+  it('foot: computed here, export', () => {
+    const { root, actions } = showSidebar(ready(full));
+    expect(textOf(root.querySelector('.foot'))).toContain('rien n’est envoyé');
+    click(buttonNamed(root, 'Exporter'));
+    expect(actions.exportReport).toHaveBeenCalled();
+  });
+});
+
+describe('passages', () => {
+  it('lights facts at first, other kinds on demand', () => {
+    const { root, actions } = showSidebar(ready(full));
+    expect(actions.setHighlights).toHaveBeenLastCalledWith(['fact']);
+    click(section(root, 'framing').querySelector('[aria-pressed]'));
+    expect(actions.setHighlights).toHaveBeenLastCalledWith(['fact', 'frame']);
+  });
+
+  it('walks in reading order, wraps around and says where it is', () => {
+    const { root, actions } = showSidebar(ready(full));
+    click(buttonNamed(root, 'Passage suivant'));
+    expect(actions.showSpan.mock.lastCall?.[1].block).toBe(-1);
+    expect(textOf(root.querySelector('[role=status]'))).toMatch(/^Passage 1 sur \d+\. des milliers de courriels$/);
+    click(buttonNamed(root, 'Passage précédent'));
+    expect(textOf(root.querySelector('.walk span'))).toMatch(/^Passage (\d+) sur \1\.$/);
+  });
+
+  it('opens the card of the passage chosen in the page', () => {
+    Element.prototype.scrollIntoView = () => {};
+    const span = spanOf(full, 'lead-to-vote');
+    const { root } = showSidebar(ready(full), { focus: { kind: 'fact', span } });
+    expect(cardOf(root, 'Avant le vote').hasAttribute('data-focused')).toBe(true);
+    expect(cardOf(root, 'Avant le vote').querySelector('.value-group')).not.toBeNull();
+  });
+});
+
+describe('states', () => {
+  it('loading is said and drawn', () => {
+    const { root } = showSidebar({ status: 'loading' });
+    expect(root.querySelector('aside')?.getAttribute('aria-busy')).toBe('true');
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Lecture de l’article…');
+  });
+
+  it('a failure says what failed, what still works, and tries again', () => {
+    const { root, actions } = showSidebar({ status: 'failed', what: 'background' });
+    expect(textOf(root.querySelector('.failed'))).toContain('La comparaison n’a pas abouti.');
+    click(buttonNamed(root, 'Réessayer'));
+    expect(actions.retry).toHaveBeenCalled();
+  });
+
+  it('an orphaned panel asks for a reload and has no dead button', () => {
+    const { root } = showSidebar({ status: 'failed', what: 'orphaned' });
+    expect(root.querySelector('.failed button')).toBeNull();
+  });
+
+  it('a folded panel is a tab with the number of differences', () => {
+    const place = { width: 400, dock: 'right' as const, folded: true };
+    const { root, actions } = showSidebar(ready(full), { place });
+    expect(root.querySelectorAll('button')).toHaveLength(1);
+    expect(textOf(root.querySelector('.tab b'))).toBe('4');
+    click(root.querySelector('.tab'));
+    expect(actions.setPlace).toHaveBeenCalledWith({ ...place, folded: false });
+  });
+
+  it('a page that is not about the story gets a sentence', () => {
+    const { root } = showSidebar(ready({ ...full, relation: 'unrelated', context: null }));
+    expect(textOf(root.querySelector('.notice'))).toBe('Cette page ne parle pas de l’affaire.');
+  });
+
+  it('a page without facts says so and counts nothing', () => {
+    const { root } = showSidebar(ready(reports.empty));
+    expect(textOf(section(root, 'facts'))).toContain('Aucun chiffre ni fait');
+    expect(textOf(root.querySelector('.basis'))).toContain('Page sans date');
+  });
+});
+
+describe('resizing', () => {
+  it('moves by 16 px with the arrow keys and stays within its limits', () => {
+    const { root, actions, props } = showSidebar(ready(full));
+    const edge = root.querySelector('[role=separator]') as HTMLElement;
+    expect(edge.getAttribute('aria-valuenow')).toBe('400');
+    press(edge, 'ArrowLeft');
+    expect(actions.setPlace).toHaveBeenLastCalledWith({ ...props.place, width: 416 });
+    press(edge, 'ArrowRight');
+    expect(actions.setPlace).toHaveBeenLastCalledWith({ ...props.place, width: 384 });
+    press(edge, 'End');
+    expect(actions.setPlace).toHaveBeenLastCalledWith({ ...props.place, width: 640 });
+  });
+
+  it('grows to the other side when docked left', () => {
+    const { root, actions } = showSidebar(ready(full), { place: { width: 280, dock: 'left', folded: false } });
+    press(root.querySelector('[role=separator]') as HTMLElement, 'ArrowRight');
+    expect(actions.setPlace.mock.lastCall?.[0].width).toBe(296);
+    press(root.querySelector('[role=separator]') as HTMLElement, 'ArrowLeft');
+    expect(actions.setPlace.mock.lastCall?.[0].width).toBe(280);
+  });
+});

@@ -1,0 +1,48 @@
+/** The gallery in a real Chromium: built once in memory, served without a port. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { needChromium } from '../browsers.ts';
+
+const origin = 'http://gallery.example';
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+export type Gallery = {
+  browser: Browser;
+  /** A page of its own; `show` puts a view on it. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a view and waits until it is drawn. */
+  show(page: Page, view: string, asked?: Record<string, string>): Promise<void>;
+  close(): Promise<void>;
+};
+
+async function buildFiles(): Promise<Map<string, string | Uint8Array>> {
+  const configFile = new URL('./vite.config.ts', import.meta.url).pathname;
+  const built = await build({ configFile, logLevel: 'error', build: { write: false } });
+  const output = Array.isArray(built) ? built.flatMap((each) => each.output) : 'output' in built ? built.output : [];
+  return new Map(output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
+}
+
+export async function openGallery(): Promise<Gallery> {
+  const files = await buildFiles();
+  const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
+  const newPage = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    await context.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      const path = pathname === '/' ? '/index.html' : pathname;
+      const body = files.get(path);
+      if (body === undefined) return route.fulfill({ status: 404, body: '' });
+      return route.fulfill({ contentType: types[path.split('.').at(-1) ?? ''], body: Buffer.from(body) });
+    });
+    return context.newPage();
+  };
+  return {
+    browser,
+    newPage,
+    async show(page, view, asked = {}) {
+      await page.goto(`${origin}/?${new URLSearchParams({ view, ...asked })}`);
+      await page.waitForSelector('html[data-ready]');
+    },
+    close: () => browser.close(),
+  };
+}
