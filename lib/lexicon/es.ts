@@ -224,11 +224,11 @@ export const spanish: Lexicon = {
     nightOf:
       'en la noche del, en la noche de, la noche del, la noche de, noche del, noche de, en la madrugada del, la madrugada del, en la madrugada de, madrugada del, durante la noche del',
     nightTo: '',
-    clockBefore: 'a las, desde las, hasta las, de las, eran las, a la, antes de las, después de las',
+    clockBefore: 'a las, desde las, hasta las, de las, eran las, a la, antes de las, después de las, entre las, y las',
     clockAbout:
       'hacia las, sobre las, alrededor de las, cerca de las, poco antes de las, poco después de las, en torno a las, a eso de las, pasadas las, casi a las, hacia la, sobre la, rondando las',
     clockStrong:
-      'a las, a la, hacia las, sobre las, desde las, hasta las, eran las, pasadas las, alrededor de las, cerca de las, poco antes de las, poco después de las, en torno a las, a eso de las, antes de las, después de las',
+      'a las, a la, hacia las, sobre las, desde las, hasta las, eran las, pasadas las, alrededor de las, cerca de las, poco antes de las, poco después de las, en torno a las, a eso de las, antes de las, después de las, entre las',
     clockWords: 'horas, hora, h, hs, hrs',
     notClockAfter:
       'antes, después, de la votación, de la segunda, del cierre, de las elecciones, de silencio, del inicio',

@@ -49,7 +49,7 @@ export const italian: Lexicon = {
   },
   vague: {
     several:
-      'diversi, diverse, vari, varie, alcuni, alcune, alcun, parecchi, parecchie, numerosi, numerose, molti, molte, pochi, poche, qualche, una manciata di, un pugno di, svariati, svariate, più, un paio di, tanti, tante, una serie di, innumerevoli',
+      'diversi, diverse, vari, varie, alcuni, alcune, alcun, parecchi, parecchie, numerosi, numerose, molti, molte, pochi, poche, qualche, una manciata di, un pugno di, svariati, svariate, un paio di, tanti, tante, una serie di, innumerevoli',
     weakSeveral: 'dei, delle, degli',
     collectives: {
       10: 'decina',

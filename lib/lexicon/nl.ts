@@ -129,10 +129,10 @@ export const dutch: Lexicon = {
     seconds: 'seconde, seconden, sec',
     minutes: 'minuut, minuten, min',
     hours: 'uur, uren, u',
-    days: 'dag, dagen',
+    days: 'dag, dagen, daagse',
     weeks: 'week, weken',
     months: 'maand, maanden',
-    years: 'jaar, jaren',
+    years: 'jaar, jaren, jarig, jarige, jarigen',
     percent: '%, procent, pct, procentpunten, procentpunt',
     money: 'euro, euros, €, $, dollar, dollars, pond, frank, roebel, roebels, bitcoin, bitcoins, £, cent',
     other:

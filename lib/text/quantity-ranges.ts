@@ -14,7 +14,7 @@ export function linkRanges(text: string, tokens: Token[], drafts: Draft[], gramm
     const to = linked[index + 1] as Draft;
     const end = from.quantity.range ? null : findRangeEnd(text, tokens, from, to, grammar);
     if (!end) {
-      linked[index] = shareContrast(from, to);
+      linked[index] = shareContrast(tokens, from, to);
       continue;
     }
     const hedge = end.quantity.hedge === 'exact' ? from.quantity.hedge : end.quantity.hedge;
@@ -25,12 +25,21 @@ export function linkRanges(text: string, tokens: Token[], drafts: Draft[], gramm
 }
 
 /** "not 15 but 9 GB": the denied number has the unit of the one said instead, when only a word or two stand between. */
-function shareContrast(from: Draft, to: Draft): Draft {
+function shareContrast(tokens: Token[], from: Draft, to: Draft): Draft {
   const shares =
-    from.quantity.negated && from.quantity.unit === null && to.quantity.unit !== null && to.from - from.to <= 2;
+    from.quantity.negated &&
+    from.quantity.unit === null &&
+    to.quantity.unit !== null &&
+    to.quantity.value !== null &&
+    isContrast(tokens, from, to);
   return shares && from.quantity.value !== null && !from.quantity.range
     ? { ...from, quantity: { ...shareEnd(from, to), range: undefined } }
     : from;
+}
+
+function isContrast(tokens: Token[], from: Draft, to: Draft): boolean {
+  const gap = tokens.slice(from.to, to.from);
+  return gap.length <= 2 && gap.every((token) => token.kind === 'word' || token.norm === ',');
 }
 
 /** The second draft if a range ends with it. A word that was read as its hedge may be what joins the two ("van 9 tot 15"). */
