@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { countFindings } from '../../components/sidebar/fact-rows.ts';
 import type { Report } from '../../lib/model.ts';
-import { browserI18n } from '../wiring/language.ts';
+import { getMessage, uiLanguage } from '../wiring/messages.ts';
 
 const loud = '#9a3412';
 const quiet = '#6b7280';
@@ -10,14 +10,19 @@ const quietDot = '•';
 
 type Badge = { text: string; colour: string; title: string };
 
+/** The tooltip of a page about the story; in French nought is singular, so the rule is the language's own. */
+function countDifferences(differences: number): string {
+  const form = new Intl.PluralRules(uiLanguage()).select(differences) === 'one' ? 'one' : 'other';
+  return getMessage(`ext_badgeAbout_${form}`, [String(differences)]);
+}
+
 function badgeOf(report: Report | null): Badge {
-  const i18n = browserI18n();
   if (report?.relation === 'about') {
     const { differences } = countFindings(report);
-    return { text: i18n.number(differences), colour: loud, title: i18n.plural('ext_badgeAbout', differences) };
+    return { text: String(differences), colour: loud, title: countDifferences(differences) };
   }
-  if (report?.relation === 'mentions') return { text: quietDot, colour: quiet, title: i18n.t('ext_badgeMentions') };
-  return { text: '', colour: quiet, title: i18n.t('ext_name') };
+  if (report?.relation === 'mentions') return { text: quietDot, colour: quiet, title: getMessage('ext_badgeMentions') };
+  return { text: '', colour: quiet, title: getMessage('ext_name') };
 }
 
 /** Shows what was found on a tab's page; a tab that has gone meanwhile is no failure. */

@@ -9,7 +9,8 @@ import { askBackground } from '../../lib/messaging/ask.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { cleanAddress } from '../../lib/messaging/sender.ts';
 import { loadOff } from '../../lib/store/settings.ts';
-import { browserI18n, uiLanguage } from '../wiring/language.ts';
+import { browserI18n } from '../wiring/language.ts';
+import { uiLanguage } from '../wiring/messages.ts';
 import { applyStyle } from '../wiring/page-style.ts';
 import { type CorpusSearch, loadSearch } from './load-search.ts';
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import outlets from '../../assets/outlets.json';
 import { I18nProvider } from '../../components/shared/i18n.tsx';
-import { browserI18n, uiLanguage } from '../wiring/language.ts';
+import { browserI18n } from '../wiring/language.ts';
+import { uiLanguage } from '../wiring/messages.ts';
 import { applyStyle } from '../wiring/page-style.ts';
 import { Welcome } from './Welcome.tsx';
 import { welcomeCss } from './welcome-css.ts';

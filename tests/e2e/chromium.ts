@@ -11,7 +11,9 @@ import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
 const switchedOff = ['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'DisableLoadExtensionCommandLineSwitch'];
 
 function flags(newsstand: Newsstand, { extension, language = 'fr', width, height }: DriverOptions): string[] {
-  const load = extension ? [`--disable-extensions-except=${resolve(extension)}`, `--load-extension=${resolve(extension)}`] : [];
+  const load = extension
+    ? [`--disable-extensions-except=${resolve(extension)}`, `--load-extension=${resolve(extension)}`]
+    : [];
   return [
     ...load,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -85,8 +87,9 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    whenClosed: () => new Promise((resolve) => context.once('close', () => resolve())),
     async close() {
-      await context.close();
+      await context.close().catch(() => {});
       await newsstand.close();
       rmSync(profile, { recursive: true, force: true });
     },

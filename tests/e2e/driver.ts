@@ -27,6 +27,8 @@ export type Driver = {
   restart(): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  whenClosed(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -44,7 +46,11 @@ export type DriverOptions = {
 const limit = 15_000;
 
 /** Awaits a condition; fails with what was seen last. */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>, longest = limit): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  longest = limit,
+): Promise<T> {
   const end = performance.now() + longest;
   let seen: unknown;
   while (performance.now() < end) {

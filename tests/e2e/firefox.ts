@@ -110,8 +110,9 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       browser = await launch(profile, newsstand, options);
     },
     stopBackground: () => asBrowser(`WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground()`),
+    whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
-      await browser.close();
+      await browser.close().catch(() => {});
       await newsstand.close();
       rmSync(profile, { recursive: true, force: true });
     },

@@ -1,16 +1,31 @@
 /** The sentences of the product, walked in a real browser; the same for Chromium and Firefox. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { caseUrl } from '../newsstand/pages.ts';
 import type { Driver, DriverOptions, Tab } from './driver.ts';
 import { until } from './driver.ts';
-import { clickInSidebar, countStrangers, lookAtSidebar, openDesk, registered, rowsOf, settled, sidebar, tabFacts } from './look.ts';
+import {
+  clickInSidebar,
+  countStrangers,
+  lookAtSidebar,
+  openDesk,
+  registered,
+  rowsOf,
+  settled,
+  sidebar,
+  tabFacts,
+} from './look.ts';
 
 const about = caseUrl('fr-wire-inquiry-opened');
 const mention = caseUrl('en-2022-campaign-security');
 const teaser = 'http://recettes.example/tarte';
 
 /** Walks the main job of the product in one browser. */
-export function walkJourneys(name: string, start: (options: DriverOptions) => Promise<Driver>, extension: string): void {
+export function walkJourneys(
+  name: string,
+  start: (options: DriverOptions) => Promise<Driver>,
+  extension: string,
+): void {
   describe(`${name}: the main job`, () => {
     let driver: Driver;
     let desk: Tab;
@@ -92,7 +107,10 @@ export function walkJourneys(name: string, start: (options: DriverOptions) => Pr
           input.dispatchEvent(new Event('input', { bubbles: true }));
         }, query);
         return until(`results for ${query}`, () =>
-          popup.run(() => [...document.querySelectorAll<HTMLElement>('.result')].map((one) => one.innerText).join('\n') || null),
+          popup.run(
+            () =>
+              [...document.querySelectorAll<HTMLElement>('.result')].map((one) => one.textContent).join('\n') || null,
+          ),
         );
       };
       await until('the search is ready', () => popup.run(() => document.querySelector('input') !== null));
@@ -111,7 +129,7 @@ export function walkJourneys(name: string, start: (options: DriverOptions) => Pr
       await driver.stopBackground();
       await until('the fold is remembered', () =>
         desk.run(async () => {
-          const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+          const { chrome: api } = globalThis as unknown as { chrome: Browser };
           return JSON.stringify(await api.storage.local.get('places')).includes('"folded":true');
         }),
       );
@@ -127,7 +145,7 @@ export function walkJourneys(name: string, start: (options: DriverOptions) => Pr
       const tab = await driver.open(about);
       await sidebar(tab);
       await desk.run(async (host) => {
-        const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
         await api.runtime.sendMessage({ name: 'siteSwitch', ask: { host, on: false } });
       }, new URL(about).hostname);
       await until('the panel has gone', async () => (await countStrangers(tab)) === 0);

@@ -1,4 +1,5 @@
 /** What the journeys look at in a page and in the extension. */
+import type { Browser } from 'webextension-polyfill';
 import { type Driver, type Tab, until } from './driver.ts';
 
 export type Seen = {
@@ -18,6 +19,7 @@ export const lookAtSidebar = (tab: Tab): Promise<Seen | null> =>
     if (!panel) return null;
     const { left, top, width, height } = panel.getBoundingClientRect();
     return {
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, lines and all
       text: panel.innerText,
       folded: panel.classList.contains('is-folded'),
       busy: panel.getAttribute('aria-busy') === 'true',
@@ -62,7 +64,7 @@ export const openDesk = (driver: Driver): Promise<Tab> => driver.extension('popu
 export const tabFacts = (desk: Tab, url: string): Promise<TabFacts> =>
   until(`a tab shows ${url}`, () =>
     desk.run(async (wanted) => {
-      const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
       for (const tab of await api.tabs.query({})) {
         if (tab.url !== wanted || tab.id === undefined) continue;
         const [badge, title] = await Promise.all([
@@ -79,7 +81,7 @@ export const tabFacts = (desk: Tab, url: string): Promise<TabFacts> =>
 export const settled = (desk: Tab, tabId: number): Promise<string> =>
   until('the background has read the page', () =>
     desk.run(async (id) => {
-      const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
       const key = `tab:${id}`;
       const stored = (await api.storage.session.get(key)) as Record<string, { relation: string } | undefined>;
       return stored[key]?.relation ?? null;
@@ -108,8 +110,10 @@ export const rowsOf = (desk: Tab, store: string): Promise<Record<string, unknown
 /** Waits until the sentinel is registered: pages opened before are only read once they load again. */
 export const registered = (desk: Tab): Promise<true> =>
   until('the sentinel is registered', () =>
-    desk.run(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
-      return (await api.scripting.getRegisteredContentScripts()).length > 0;
-    }).then((is) => is || null),
+    desk
+      .run(async () => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        return (await api.scripting.getRegisteredContentScripts()).length > 0;
+      })
+      .then((is) => is || null),
   );

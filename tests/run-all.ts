@@ -1,0 +1,82 @@
+/** `npm test`: every check, one last line that sums them up. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { needBrowsers } from './first-run/install-browsers.ts';
+import { buildForTests, buildRelease, run } from './first-run/run.ts';
+
+const artifacts = '.artifacts';
+type Count = { passed: number; failed: number };
+type Stage = { name: string; work: () => Count };
+
+const oneCheck = (status: number): Count => (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const command = (name: string, parameters: readonly string[]): Stage => ({
+  name: `${name} ${parameters.join(' ')}`,
+  work: () => oneCheck(run(name, parameters)),
+});
+
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+};
+
+/** A file that could not even be loaded has no failed test, and counts as one. */
+function readCount(file: string, status: number): Count {
+  try {
+    const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));
+    const broken = report.testResults.filter(
+      (one) => one.status === 'failed' && one.assertionResults.length === 0,
+    ).length;
+    const failed = report.numFailedTests + broken;
+    return { passed: report.numPassedTests, failed: status !== 0 && failed === 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const vitest = (name: string, config: string): Stage => ({
+  name,
+  work() {
+    const file = `${artifacts}/${name}.json`;
+    rmSync(file, { force: true });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    return readCount(file, run('vitest', ['run', '-c', config, ...reporters]));
+  },
+});
+
+const stages: Stage[] = [
+  command('wxt', ['prepare']),
+  command('biome', ['check']),
+  command('tsc', ['--noEmit', '-p', 'tsconfig.json']),
+  command('tsc', ['--noEmit', '-p', 'tests/tsconfig.pure.json']),
+  vitest('unit', 'tests/vitest.unit.ts'),
+  command('wxt', buildRelease.chromium),
+  command('wxt', buildRelease.firefox),
+  command('wxt', buildForTests.chromium),
+  command('wxt', buildForTests.firefox),
+  {
+    name: 'browsers',
+    work() {
+      try {
+        needBrowsers({ firefox: true });
+        return { passed: 0, failed: 0 };
+      } catch (error) {
+        console.error(String(error));
+        return { passed: 0, failed: 1 };
+      }
+    },
+  },
+  vitest('end-to-end', 'tests/vitest.e2e.ts'),
+];
+
+mkdirSync(artifacts, { recursive: true });
+const total: Count = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const { name, work } of stages) {
+  console.log(`\n── ${name}`);
+  const { passed, failed } = work();
+  total.passed += passed;
+  total.failed += failed;
+  lines.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed`);
+}
+console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
