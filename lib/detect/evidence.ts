@@ -33,7 +33,7 @@ export function gatherEvidence(sentences: readonly ReadSentence[], topics: reado
   const count = (test: (roles: ReadonlySet<RelationRole>) => boolean): number => own.filter((sentence) => test(rolesIn(sentence))).length;
   const all = [...head.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence), ...own];
   return {
-    named: all.filter((sentence) => rolesIn(sentence).has('name')).length,
+    named: sentences.filter((sentence, at) => topics[at] === 'event' && rolesIn(sentence).has('name')).length,
     victim: all.filter((sentence) => rolesIn(sentence).has('campaign')).length,
     happening: count((roles) => roles.has('object') && (roles.has('breach') || roles.has('release'))),
     release: count((roles) => roles.has('name') || roles.has('release')),

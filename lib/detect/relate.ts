@@ -13,7 +13,7 @@ export type Related = { relation: StoryRelation; score: number; reasons: Reason[
  * or of the victim alone makes a mention; a page that is about it also speaks to its facts, place after place.
  */
 const WEIGHTS = { named: 1.5, victim: 0.8, headline: 2, fact: 0.5, context: 0.4, happening: 0.4 };
-const ABOUT = 5.2;
+const ABOUT = 5;
 /** At least this part of the sentences must go with the story, and at most this part may be of another affair. */
 const LEAST_SHARE = 0.22;
 const MOST_RIVAL = 0.3;
@@ -42,10 +42,15 @@ function weigh({ named, victim, headline, facts, context, happening }: Evidence)
 }
 
 function decide(evidence: Evidence, weight: number, topics: readonly Topic[]): StoryRelation {
-  const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline;
+  const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || isUnmistakable(evidence);
   const told = evidence.share >= LEAST_SHARE && evidence.rival <= MOST_RIVAL && !evidence.rivalHeadline;
   if (identified && told && evidence.release > 0 && weight >= ABOUT) return 'about';
   return topics.includes('event') ? 'mentions' : 'unrelated';
+}
+
+/** A page that names nobody ("the candidate", "his team") can only be this story when places, days and facts all are. */
+function isUnmistakable({ context, facts, rival }: Evidence): boolean {
+  return context >= 3 && facts >= 6 && rival <= 0.16;
 }
 
 const TELLING: RelationRole[] = ['name', 'campaign', 'breach', 'release', 'object'];

@@ -7,31 +7,67 @@ import type { RelationRole } from '../story/compile-cues.ts';
  */
 export type Topic = 'event' | 'goes-with' | 'rival' | 'open';
 
-/** One topic a sentence, in order. A sentence without a sign of its own after a rival one of the same block stays with the rival. */
+/** Shorter blocks than this are prose only when they end like a sentence; shorter than the second, never. */
+const PROSE = 160;
+const SHORTEST_PROSE = 60;
+/** "the e-mails of Macron", "Macron's files": whose they are stands this close, in words. */
+const OWNED_WITHIN = 3;
+
+/**
+ * One topic a sentence, in order. A sentence without a sign of its own after a rival one of the same block stays with
+ * the rival. Lines that are no prose (teasers, lists of headlines, tags) are about nothing.
+ */
 export function topicsOf(sentences: readonly ReadSentence[]): Topic[] {
+  const prose = proseBlocks(sentences);
+  const subject = sentences.some((sentence) => sentence.block < 0 && isVictim(rolesOf(sentence)));
   const topics: Topic[] = [];
   sentences.forEach((sentence, at) => {
-    const own = ownTopic(sentence);
     const before = sentences[at - 1]?.block === sentence.block ? topics[at - 1] : undefined;
-    topics.push(own === 'open' || own === 'goes-with' ? (before === 'rival' && !hasCampaign(sentence) ? 'rival' : own) : own);
+    const own = sentence.block >= 0 && !prose.has(sentence.block) ? 'open' : ownTopic(sentence, subject);
+    const carried = before === 'rival' && (own === 'open' || own === 'goes-with') && !isVictim(rolesOf(sentence));
+    topics.push(carried ? 'rival' : own);
   });
   return topics;
 }
 
-function hasCampaign(sentence: ReadSentence): boolean {
-  return sentence.hits.some(({ rule }) => rule.finds.part === 'relation' && (rule.finds.role === 'campaign' || rule.finds.role === 'actor'));
+function proseBlocks(sentences: readonly ReadSentence[]): Set<number> {
+  const lengths = new Map<number, number>();
+  const ended = new Set<number>();
+  for (const { block, text } of sentences) {
+    lengths.set(block, (lengths.get(block) ?? 0) + text.length);
+    if (/[.!?…]["”»“’)\]]*[\s\u00a0\u202f]*»?$/.test(text)) ended.add(block);
+    else ended.delete(block);
+  }
+  return new Set([...lengths].flatMap(([block, length]) => (length >= PROSE || (length >= SHORTEST_PROSE && ended.has(block)) ? [block] : [])));
 }
 
-function ownTopic(sentence: ReadSentence): Topic {
-  const roles = new Map<RelationRole, number>();
-  for (const { rule } of sentence.hits) if (rule.finds.part === 'relation') roles.set(rule.finds.role, (roles.get(rule.finds.role) ?? 0) + 1);
+type Roles = ReadonlySet<RelationRole>;
+
+function rolesOf({ hits }: ReadSentence): Roles {
+  return new Set(hits.flatMap(({ rule: { finds } }) => (finds.part === 'relation' ? [finds.role] : [])));
+}
+
+function isVictim(roles: Roles): boolean {
+  return roles.has('campaign') || roles.has('actor');
+}
+
+/** `subject`: headline or standfirst name the victim, so that a sentence need not. */
+function ownTopic(sentence: ReadSentence, subject: boolean): Topic {
+  const roles = rolesOf(sentence);
   const has = (role: RelationRole): boolean => roles.has(role);
-  if (has('name')) return 'event';
   const done = has('breach') || has('release');
-  if (has('rival')) return has('campaign') && has('release') && has('object') ? 'event' : 'rival';
-  if (has('campaign') && (has('breach') || (has('release') && has('object')))) return 'event';
-  if (has('actor') && ((has('breach') && has('object')) || (has('release') && has('object') && has('context')))) return 'event';
+  const victim = has('campaign') || isOwned(sentence);
+  if (has('name')) return 'event';
+  if (has('rival')) return isOwned(sentence) || (has('campaign') && has('release') && has('object')) ? 'event' : 'rival';
+  if (victim && (has('breach') || (has('release') && has('object')))) return 'event';
+  if (has('actor') && done && (has('breach') || has('context')) && has('object')) return 'event';
+  if (subject && has('release') && has('object') && has('context')) return 'event';
   return done || has('object') || has('context') || sentence.hits.some(isOfStory) ? 'goes-with' : 'open';
+}
+
+function isOwned({ hits }: ReadSentence): boolean {
+  const of = (role: RelationRole): RuleHit[] => hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === role);
+  return of('actor').some((actor) => of('object').some((object) => object.from - actor.to <= OWNED_WITHIN && actor.from - object.to <= OWNED_WITHIN));
 }
 
 /** A hit that only a page on such an affair gives; frames, words and roles are too general to tell. */
