@@ -61,6 +61,8 @@ export const readingSchema = z.object({
       /** Plausible values in that unit; what lies outside is something else. */
       least: z.number(),
       most: z.number(),
+      /** Whether "several" of these says something; several documents do not. Sizes and durations always do. */
+      several: z.optional(z.boolean()),
     }),
   ),
   /**

@@ -1,12 +1,15 @@
 import type { FactFinding } from '../../model.ts';
 import type { DateMention } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
-import type { ReadSentence, RuleHit } from '../read-text.ts';
+import type { ReadSentence } from '../read-text.ts';
 
 /** A comma or bracket between an event's word and a date counts like this many words. */
 const CLAUSE_DISTANCE = 6;
 /** Beyond this distance an event's word says nothing about a date. */
 const FARTHEST = 28;
+
+/** A verb of saying this near takes the date for itself, if no event's word is as near: it dates the statement. */
+const SPOKEN_WITHIN = 3;
 
 /** Dates of the story: each date goes to the event whose word stands nearest, if the date can be that event's. */
 export function findDateFacts(context: FindingContext): FactFinding[] {
@@ -34,6 +37,8 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     if (distance > FARTHEST || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
+  const spoken = sentence.marks.some((mark) => mark.kind === 'saying' && distanceTo(sentence, mark, at) < Math.min(SPOKEN_WITHIN, best?.distance ?? SPOKEN_WITHIN));
+  if (spoken) return null;
   if (best) return best.fact === 'other' ? null : best.fact;
   return usualEvent(context, date);
 }
@@ -49,7 +54,7 @@ function usualEvent({ story }: FindingContext, date: DateMention): string | null
   return Object.entries(story.reading.dates).find(([, { usual }]) => usual !== undefined && usual === day)?.[0] ?? null;
 }
 
-function distanceTo(sentence: ReadSentence, hit: RuleHit, at: number): number {
+function distanceTo(sentence: ReadSentence, hit: { from: number; to: number }, at: number): number {
   if (at >= hit.from && at < hit.to) return 0;
   const to = sentence.units[at]?.slot?.to ?? at + 1;
   const words = at < hit.from ? hit.from - to : at - hit.to;

@@ -25,12 +25,19 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: 
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
     for (const at of hit.slots) {
+      if (leapsOver(sentence, hit, at)) continue;
       if (!isPlausible(context, fact, sentence.units[at], sized && extent(hit, at) > 1) || belongsToRival(sentence, at)) continue;
       const known = best.get(at);
       if (!known || extent(hit, at) > extent(known.hit, at)) best.set(at, { fact, hit, at });
     }
   }
   return [...best.values()];
+}
+
+/** A cue that reaches past another number of the same kind speaks of that one ("nine gigabytes, fifteen once unpacked"). */
+function leapsOver({ units }: ReadSentence, hit: RuleHit, at: number): boolean {
+  const kind = units[at]?.quantity?.kind;
+  return units.some(({ quantity }, other) => other >= hit.from && other < hit.to && other !== at && quantity?.kind === kind && !hit.slots.includes(other));
 }
 
 /** Words the hit covers beside the number itself. */
@@ -45,6 +52,7 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
   const bareSize = rule.kind === 'size' && sized && quantity.kind === 'count' && quantity.value !== null;
   if (quantity.kind !== rule.kind && !bareSize) return false;
   if (quantity.kind === 'size' && quantity.unit !== rule.unit) return false;
+  if (quantity.kind === 'count' && quantity.magnitude === 'several' && !rule.several) return false;
   return quantity.value === null || (quantity.value >= rule.least && quantity.value <= rule.most);
 }
 
