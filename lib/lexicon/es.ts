@@ -67,7 +67,7 @@ export const spanish: Lexicon = {
   },
   vague: {
     several:
-      'varios, varias, algunos, algunas, diversos, diversas, numerosos, numerosas, muchos, muchas, unos pocos, unas pocas, un puñado de, pocos, pocas, unos cuantos, unas cuantas, apenas unos, apenas unas, múltiples, un par de, infinidad de, multitud de',
+      'varios, varias, algunos, algunas, diversos, diversas, numerosos, numerosas, muchos, muchas, unos pocos, unas pocas, un puñado de, pocos, pocas, escasos, escasas, contados, contadas, unos cuantos, unas cuantas, apenas unos, apenas unas, múltiples, un par de, infinidad de, multitud de',
     weakSeveral: 'unos, unas',
     collectives: {
       10: 'decena',

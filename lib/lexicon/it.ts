@@ -245,7 +245,8 @@ export const italian: Lexicon = {
     accordingToAfter: '',
     unconfirmed:
       'avrebbe, avrebbero, sarebbe, sarebbero, potrebbe, potrebbero, dovrebbe, dovrebbero, conterrebbe, conterrebbero, proverrebbe, proverrebbero, ammonterebbe, presunto, presunta, presunti, presunte, presuntamente, a quanto pare, pare, sembra, sembrano, sembrerebbe, sembrerebbero, forse, probabilmente, possibilmente, apparentemente, a quanto sembra, non confermato, non confermata, non confermati, da confermare, sedicente, si presume, parrebbe, risulterebbe, risulterebbero, starebbe, starebbero, verrebbe',
-    negation: 'non, né, mai, nessun, nessuno, nessuna, niente, nulla, senza, neppure, nemmeno, neanche, no',
+    negation:
+      'non, né il, né la, né i, né le, né un, né una, né alcun, mai, nessun, nessuno, nessuna, niente, nulla, senza, neppure, nemmeno, neanche, no',
     contrast:
       'ma, bensì, e non, però, tuttavia, invece, mentre, al contrario, anziché, piuttosto, eppure, invece di, benché',
     pronouns: 'lui, lei, loro, egli, ella, essi, esse, questo, questa, questi, quest ultimo, quest ultima, costui',

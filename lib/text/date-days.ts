@@ -127,11 +127,13 @@ export function readYear(text: string, tokens: Token[], at: number, grammar: Dat
   if (/[\p{L}\d$€£#@/_]/u.test(text[token.start - 1] ?? ' ')) return null;
   if (/^[-‑]$/.test(text[token.start - 1] ?? ' ') && /\p{L}/u.test(text[token.start - 2] ?? ' ')) return null;
   const year = Number(token.norm);
-  const introduced = matchBefore(grammar.beforeYear, tokens, at) !== null;
+  const preposition = matchBefore(grammar.beforeYear, tokens, at);
+  const hedge = matchBefore(grammar.numbers.hedgesBefore, tokens, at);
+  if (hedge && (!preposition || hedge.from < preposition.from)) return null;
+  const introduced = preposition !== null;
   const next = tokens[at + 1];
   const numbers = grammar.numbers;
   if (next && matchAt(numbers.units, tokens, at + 1)) return null;
-  if (!introduced && matchBefore(numbers.hedgesBefore, tokens, at)) return null;
   const counts = next?.kind === 'word' && !numbers.stopWords.has(next.norm) && next.start - token.end <= 1;
   if (counts && !introduced && year % 100 === 0) return null;
   if (next?.kind === 'word' && next.start === token.end) return null;

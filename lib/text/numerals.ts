@@ -1,4 +1,5 @@
 import type { Hedge, Magnitude } from '../model.ts';
+import { readCollectives, roundAt, scaleAt, skipFillers } from './collectives.ts';
 import type { Grammar } from './grammar.ts';
 import { readNumberWords } from './number-words.ts';
 import { readDigitNumeral } from './numeral-digits.ts';
@@ -100,13 +101,6 @@ function opensHedge(tokens: Token[], to: number, at: number, grammar: Grammar): 
   return (matchAt(grammar.hedgesBefore, tokens, at)?.to ?? 0) > to;
 }
 
-/** A round number in words after "several": mehrere Zehntausend. */
-function roundAt(tokens: Token[], at: number, grammar: Grammar): Chain | null {
-  const words = readNumberWords(tokens, at, grammar);
-  if (!words || words.scale < 100 || !Number.isInteger(Math.log10(words.value))) return null;
-  return { product: words.value, plural: true, to: words.to };
-}
-
 /** "milliers", "tens of thousands": a magnitude and no number. */
 function readPlural(tokens: Token[], at: number, grammar: Grammar): Numeral | null {
   const chain = readCollectives(tokens, at, grammar, false);
@@ -170,36 +164,4 @@ function readArticle(tokens: Token[], at: number, grammar: Grammar): Numeral | n
       scale: chain.product,
     });
   return article ? numeral(at, at + 1, 1, { form: 'article' }) : null;
-}
-
-type Chain = { product: number; plural: boolean; to: number };
-
-/** A run of collectives and multipliers: "dizaines de milliers", "tens of thousands", "hundred thousand". */
-function readCollectives(tokens: Token[], at: number, grammar: Grammar, scaleFirst: boolean): Chain | null {
-  const first = matchAt(grammar.collectives, tokens, at);
-  const scale = scaleAt(tokens, at, grammar);
-  if (!first && !(scaleFirst && scale.value > 1)) return null;
-  const chain: Chain = first
-    ? { product: first.value.value, plural: first.value.plural, to: first.to }
-    : { product: scale.value, plural: true, to: scale.to };
-  for (let turn = 0; turn < 3; turn++) {
-    const next = grammar.of.has(tokens[chain.to]?.norm ?? '') ? chain.to + 1 : chain.to;
-    const collective = matchAt(grammar.collectives, tokens, next);
-    const multiplier = scaleAt(tokens, next, grammar);
-    if (!collective && multiplier.value < 1000) return chain;
-    chain.product *= collective ? collective.value.value : multiplier.value;
-    chain.to = collective ? collective.to : multiplier.to;
-  }
-  return chain;
-}
-
-/** The multiplier word at a token (value 1 when there is none). */
-function scaleAt(tokens: Token[], at: number, grammar: Grammar): { value: number; to: number } {
-  const part = grammar.morphemes.get(tokens[at]?.norm ?? '');
-  return part?.kind === 'scale' ? { value: part.value, to: at + 1 } : { value: 1, to: at };
-}
-
-/** Skips one adjective between number and noun. */
-export function skipFillers(tokens: Token[], at: number, grammar: Grammar): number {
-  return grammar.fillers.has(tokens[at]?.norm ?? '') ? at + 1 : at;
 }

@@ -118,7 +118,7 @@ test('time grows with the text, not faster', () => {
   expect(best(long)).toBeLessThan(best(short) * 8 * 4);
 });
 
-test.each(['eins'.repeat(5000), '1'.repeat(5000), 'un '.repeat(5000), '1.'.repeat(5000), 'zwei'.repeat(22)])(
+test.each(['eins'.repeat(50_000), '1'.repeat(5000), 'un '.repeat(5000), '1.'.repeat(5000), 'zwei'.repeat(22)])(
   'a hostile run of numbers is read at once and gives no nonsense',
   (text) => {
     const start = performance.now();

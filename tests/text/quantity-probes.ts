@@ -61,6 +61,8 @@ export const quantityProbes: Record<string, [string, string][]> = {
     ['47 000 tweets en trois heures et demie', '47000 count; 3.5 hours'],
     ['neuf boîtes mail', '9 count'],
     ['150k messages', '150000 count'],
+    ['on dénombre 2000 documents', '2000 count'],
+    ['plus de 2017 mails', '2017 count at-least'],
     ['un site flambant neuf', ''],
     ['un homme et une femme', ''],
     ['le forum 4chan', ''],
