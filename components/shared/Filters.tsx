@@ -73,7 +73,7 @@ export function Filters(props: {
         if (values.length < 2) return null;
         const choices = values.map((value) => ({ value, label: labelOf(value, field, records, labels, i18n) }));
         if (field === 'date') choices.sort((a, b) => a.value.localeCompare(b.value));
-        else choices.sort((a, b) => a.label.localeCompare(b.label, i18n.language));
+        else choices.sort((a, b) => i18n.compare(a.label, b.label));
         return (
           <select
             key={field}

@@ -20,14 +20,22 @@ export function dateToNumber(iso: string): number | null {
   return readWallClock(iso)?.date.getTime() ?? null;
 }
 
-/** English dates are written day first: most outlets of a story read abroad are not American. */
-const localeOf = (i18n: I18n) => (i18n.language === 'en' ? 'en-GB' : i18n.language);
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes a date in the reader's language; making a format costs more than using it a hundred times. */
+function write(date: Date, i18n: I18n, options: Intl.DateTimeFormatOptions): string {
+  const key = i18n.language + JSON.stringify(options);
+  // English dates are written day first: most outlets of a story read abroad are not American.
+  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(date);
+}
 
 function formatClock(date: Date, i18n: I18n): string {
+  if (i18n.language !== 'fr') return write(date, i18n, { hour: '2-digit', minute: '2-digit' });
   const [hour, minute] = [date.getUTCHours(), date.getUTCMinutes()];
-  if (i18n.language === 'fr')
-    return minute ? `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}` : `${hour}\u00a0h`;
-  return date.toLocaleTimeString(localeOf(i18n), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  return minute ? `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}` : `${hour}\u00a0h`;
 }
 
 /** The shortest form that tells two moments apart on a line: the clock where there is one, the short day otherwise. */
@@ -43,11 +51,11 @@ export function formatMoment(iso: string, i18n: I18n): string {
 export function formatDate(iso: string, i18n: I18n, style: 'full' | 'long' | 'short' = 'long'): string {
   const read = readWallClock(iso);
   if (!read) return iso.slice(0, 40);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (read.parts > 1) options.month = style === 'short' ? 'short' : 'long';
   if (read.parts > 2) options.day = 'numeric';
   if (read.parts > 2 && style === 'full') options.weekday = 'long';
-  const day = read.date.toLocaleDateString(localeOf(i18n), options);
+  const day = write(read.date, i18n, options);
   const ordinal = i18n.language === 'fr' ? day.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : day;
   return read.parts > 3 && style !== 'short' ? `${ordinal}, ${formatClock(read.date, i18n)}` : ordinal;
 }

@@ -25,6 +25,8 @@ export type I18n = {
   /** A share 0..1 as a percentage without decimals. */
   percent(share: number): string;
   list(items: readonly string[]): string;
+  /** The language's alphabetical order. */
+  compare(a: string, b: string): number;
 };
 
 const narrowSpace = '\u202f';
@@ -42,6 +44,7 @@ export function createI18n(language: string, getMessage: GetMessage): I18n {
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const plurals = new Intl.PluralRules(language);
+  const collator = new Intl.Collator(language);
   const lists = new Intl.ListFormat(language);
   return {
     language,
@@ -57,6 +60,7 @@ export function createI18n(language: string, getMessage: GetMessage): I18n {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     list: (items) => lists.format(items),
+    compare: collator.compare,
   };
 }
 

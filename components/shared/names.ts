@@ -1,9 +1,14 @@
 /** Names of countries and languages in the reader's language, from the browser. */
 import type { I18n } from './i18n.tsx';
 
+const namers = new Map<string, Intl.DisplayNames>();
+
 function nameOf(type: 'region' | 'language', code: string, i18n: I18n): string {
+  const key = `${i18n.language} ${type}`;
+  const namer = namers.get(key) ?? new Intl.DisplayNames(i18n.language, { type });
+  namers.set(key, namer);
   try {
-    return new Intl.DisplayNames(i18n.language, { type }).of(code) ?? code;
+    return namer.of(code) ?? code;
   } catch {
     return code;
   }

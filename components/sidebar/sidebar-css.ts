@@ -48,7 +48,7 @@ const headCss = `
 .count.differs b{color:var(--here)}
 .count span{display:block;font-size:12px;line-height:1.3;color:var(--soft)}
 .basis{padding:10px 16px 0;color:var(--soft);font-size:13px}
-section{padding:24px 16px 0}
+section{padding:24px 16px 0;content-visibility:auto;contain-intrinsic-size:auto 480px}
 .section-head{display:flex;align-items:center;justify-content:space-between;min-height:28px;margin-bottom:4px}
 h2{font-size:15px;font-weight:650;scroll-margin-top:12px}
 h3{font-size:12px;font-weight:600;color:var(--soft)}

@@ -7,12 +7,12 @@ import { createI18n, I18nProvider, readMessageFile } from '../../components/shar
 import { sidebarCss } from '../../components/sidebar/sidebar-css.ts';
 import { views } from './states.tsx';
 
-const asked = new URLSearchParams(location.search);
-const language = asked.get('language') === 'en' ? 'en' : 'fr';
-const width = Number(asked.get('width') ?? 400);
-const i18n = createI18n(language, readMessageFile(language === 'en' ? en : fr));
-const view = views[asked.get('view') ?? ''];
-document.documentElement.lang = language;
+const languages = {
+  fr: createI18n('fr', readMessageFile(fr)),
+  en: createI18n('en', readMessageFile(en)),
+};
+
+export type Asked = { view: string; language?: 'fr' | 'en'; width?: string };
 
 function addStyle(css: string, target: Node): void {
   const style = document.createElement('style');
@@ -20,36 +20,58 @@ function addStyle(css: string, target: Node): void {
   target.appendChild(style);
 }
 
-if (!view) {
-  render(
+function List() {
+  return (
     <main style={{ font: '15px system-ui', margin: '24px' }}>
       <h1>Contrechamp</h1>
-      {(['fr', 'en'] as const).map((each) => (
-        <ul key={each}>
-          {Object.keys(views).map((name) => (
-            <li key={name}>
-              <a href={`?view=${name}&language=${each}`}>
-                {name} ({each})
+      {(['fr', 'en'] as const).map((language) => (
+        <ul key={language}>
+          {Object.keys(views).map((view) => (
+            <li key={view}>
+              <a href={`?view=${view}&language=${language}`}>
+                {view} ({language})
               </a>
             </li>
           ))}
         </ul>
       ))}
-    </main>,
-    document.body,
+    </main>
   );
-} else if (view.css === 'popup') {
-  addStyle(popupCss, document.head);
-  render(<I18nProvider value={i18n}>{view.show(language, width)}</I18nProvider>, document.body);
-} else {
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = host.attachShadow({ mode: 'open' });
+}
+
+/** Where a view is drawn: the page for the popup, a shadow root for the sidebar, as in the extension. */
+function makeMount(css: 'sidebar' | 'popup'): HTMLElement {
+  for (const old of document.head.querySelectorAll('style')) old.remove();
+  document.body.replaceChildren();
+  if (css === 'popup') {
+    addStyle(popupCss, document.head);
+    return document.body.appendChild(document.createElement('div'));
+  }
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   addStyle(sidebarCss, root);
-  const mount = root.appendChild(document.createElement('div'));
+  return root.appendChild(document.createElement('div'));
+}
+
+let mount: HTMLElement = document.body;
+
+/** Draws a view anew; `data-rendered` on the page is the time it took, with layout, in ms. */
+function draw({ view, language = 'fr', width = '400' }: Asked): void {
+  const drawn = views[view];
+  render(null, mount);
+  document.documentElement.lang = language;
+  if (!drawn) {
+    render(<List />, document.body);
+    return;
+  }
+  mount = makeMount(drawn.css);
   const started = performance.now();
-  render(<I18nProvider value={i18n}>{view.show(language, width)}</I18nProvider>, mount);
+  render(<I18nProvider value={languages[language]}>{drawn.show(language, Number(width))}</I18nProvider>, mount);
   // Layout counts as rendering: it is what the reader waits for.
   mount.firstElementChild?.getBoundingClientRect();
   document.documentElement.dataset.rendered = String(performance.now() - started);
 }
+
+const asked = Object.fromEntries(new URLSearchParams(location.search));
+draw({ ...asked, view: asked.view ?? '' });
+Object.assign(globalThis, { draw });
 document.documentElement.dataset.ready = 'yes';

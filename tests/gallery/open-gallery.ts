@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { needChromium } from '../browsers.ts';
+import type { Asked } from './gallery.tsx';
 
 const origin = 'http://gallery.example';
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -10,8 +11,8 @@ export type Gallery = {
   browser: Browser;
   /** A page of its own; `show` puts a view on it. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
-  /** Opens a view and waits until it is drawn. */
-  show(page: Page, view: string, asked?: Record<string, string>): Promise<void>;
+  /** Draws a view; the page is loaded once, its next views are drawn in place. */
+  show(page: Page, view: string, asked?: Omit<Asked, 'view'>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -40,8 +41,14 @@ export async function openGallery(): Promise<Gallery> {
     browser,
     newPage,
     async show(page, view, asked = {}) {
-      await page.goto(`${origin}/?${new URLSearchParams({ view, ...asked })}`);
-      await page.waitForSelector('html[data-ready]');
+      if (!page.url().startsWith(origin)) {
+        await page.goto(`${origin}/`);
+        await page.waitForSelector('html[data-ready]');
+      }
+      await page.evaluate((given) => (globalThis as unknown as { draw(asked: unknown): void }).draw(given), {
+        ...asked,
+        view,
+      });
     },
     close: () => browser.close(),
   };
