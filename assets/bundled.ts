@@ -2,11 +2,13 @@
 import type { StoryFiles } from '../lib/story/load-story.ts';
 import bundledOutlets from './outlets.json' with { type: 'json' };
 import actors from './stories/macronleaks/actors.json' with { type: 'json' };
+import de from './stories/macronleaks/cues/de.json' with { type: 'json' };
 import en from './stories/macronleaks/cues/en.json' with { type: 'json' };
 import es from './stories/macronleaks/cues/es.json' with { type: 'json' };
 import fr from './stories/macronleaks/cues/fr.json' with { type: 'json' };
 import it from './stories/macronleaks/cues/it.json' with { type: 'json' };
 import pt from './stories/macronleaks/cues/pt.json' with { type: 'json' };
+import nl from './stories/macronleaks/cues/nl.json' with { type: 'json' };
 import events from './stories/macronleaks/events.json' with { type: 'json' };
 import facts from './stories/macronleaks/facts.json' with { type: 'json' };
 import frames from './stories/macronleaks/frames.json' with { type: 'json' };
@@ -36,6 +38,6 @@ export const bundledFiles: StoryFiles = {
   reading,
   sentinel,
   speakers,
-  cues: { en, es, fr, it, pt },
+  cues: { de, en, es, fr, it, nl, pt },
 };
 export { bundledOutlets };

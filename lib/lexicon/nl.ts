@@ -129,7 +129,7 @@ export const dutch: Lexicon = {
     seconds: 'seconde, seconden, sec',
     minutes: 'minuut, minuten, min',
     hours: 'uur, uren, u',
-    days: 'dag, dagen, daagse',
+    days: 'dag, dagen, daagse, etmaal, etmalen',
     weeks: 'week, weken',
     months: 'maand, maanden',
     years: 'jaar, jaren, jarig, jarige, jarigen',
