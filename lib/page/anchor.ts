@@ -52,15 +52,37 @@ export function matchQuote(text: string, quote: Quote): [number, number] | null 
       hits.map((start) => [start, start + exact.length]),
     );
   if (exact.length < STRICT_UNDER || exact.length > MAX_QUOTE) return null;
+  const close = closeHits(text, exact);
+  const least = close.reduce((errors, hit) => Math.min(errors, hit.errors), Number.POSITIVE_INFINITY);
+  const equals = close.filter(({ errors }) => errors === least).map(({ start, end }): [number, number] => [start, end]);
+  return equals.length === 0 ? null : best(text, quote, equals);
+}
+
+/** Letters in a row that a changed quotation still shares with its original, somewhere; places without are not looked at. */
+const SEED = 8;
+const MAX_WINDOWS = 60;
+
+/** Approximate hits around exact hits of the quotation's parts: a search of the whole text takes seconds on long pages. */
+function closeHits(text: string, exact: string): { start: number; end: number; errors: number }[] {
   const edits = Math.min(MAX_EDITS, Math.floor(exact.length * EDITS_SHARE));
-  const close = search(text, exact, edits).filter(({ start, end }) => sameFigures(text.slice(start, end), exact));
-  if (close.length === 0) return null;
-  const least = Math.min(...close.map(({ errors }) => errors));
-  return best(
-    text,
-    quote,
-    close.filter(({ errors }) => errors === least).map(({ start, end }) => [start, end]),
-  );
+  const froms = new Set<number>();
+  for (let at = 0; at + SEED <= exact.length; at += SEED) {
+    const seed = exact.slice(at, at + SEED);
+    for (
+      let hit = text.indexOf(seed), n = 0;
+      hit >= 0 && n < 10 && froms.size < MAX_WINDOWS;
+      hit = text.indexOf(seed, hit + SEED), n++
+    ) {
+      // Windows that begin within the allowed edits of each other are one.
+      froms.add(Math.max(0, Math.floor((hit - at - edits) / (edits + 1)) * (edits + 1)));
+    }
+  }
+  return [...froms].flatMap((from) => {
+    const window = text.slice(from, from + exact.length + 3 * edits + 2);
+    return search(window, exact, edits)
+      .map(({ start, end, errors }) => ({ start: from + start, end: from + end, errors }))
+      .filter(({ start, end }) => sameFigures(text.slice(start, end), exact));
+  });
 }
 
 const MAX_HITS = 200;

@@ -63,18 +63,29 @@ export function foldText(raw: string): Folded {
   return trimmed(out, starts, ends);
 }
 
+/** End of a letter with its marks; invisible characters between them belong to it. */
 function clusterEnd(raw: string, start: number): number {
   let end = start + String.fromCodePoint(raw.codePointAt(start) as number).length;
-  while (end < raw.length) {
-    const next = String.fromCodePoint(raw.codePointAt(end) as number);
+  for (let at = end; at < raw.length; ) {
+    if (isDropped(raw.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const next = String.fromCodePoint(raw.codePointAt(at) as number);
     if (!COMBINES.test(next)) break;
-    end += next.length;
+    at += next.length;
+    end = at;
   }
   return end;
 }
 
-const composed = (raw: string, start: number, end: number): string =>
-  raw.slice(start, Math.min(end, start + 2 + MARKS_KEPT)).normalize('NFC');
+function composed(raw: string, start: number, end: number): string {
+  const kept: string[] = [];
+  for (let i = start; i < end && kept.length < 2 + MARKS_KEPT; i++) {
+    if (!isDropped(raw.charCodeAt(i))) kept.push(raw[i] as string);
+  }
+  return kept.join('').normalize('NFC');
+}
 
 function trimmed(out: string[], starts: number[], ends: number[]): Folded {
   let from = 0;

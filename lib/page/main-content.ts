@@ -1,10 +1,10 @@
 /** Finding the article's blocks: Readability on a clone, and two simpler ways where it finds little. */
 import { Readability } from '@mozilla/readability';
 import { keepArticle } from './block-filter.ts';
-import { type Dom, readDom, TEXT } from './dom.ts';
+import { type Dom, ELEMENT, readDom, TEXT } from './dom.ts';
 import { folded } from './fold-text.ts';
 import { type LdNode, ldText } from './json-ld.ts';
-import { type PageBlock, skipsByForm, walkBlocks } from './walk-blocks.ts';
+import { isBox, type PageBlock, skipsByForm, walkBlocks } from './walk-blocks.ts';
 
 export type Source = 'readability' | 'json-ld' | 'paragraphs';
 /** `lines` are all blocks of the container before the filter; the filter's choice is in `blocks`. */
@@ -101,9 +101,10 @@ function readabilityPass(dom: Dom, flags: number): MainContent | null {
     const content = reader.parse()?.content;
     if (!content) return null;
     const blocks = walkBlocks(copy, content as Element, skipsByForm(copy));
+    const boxesOf = boxFinder(dom);
     return filtered(
       'readability',
-      blocks.map((block) => backToPage(block, origins)),
+      blocks.map((block) => backToPage(block, origins, boxesOf)),
     );
   } catch {
     // A page Readability cannot take (its issue 580, PR 918) is read by the ways below.
@@ -111,12 +112,27 @@ function readabilityPass(dom: Dom, flags: number): MainContent | null {
   }
 }
 
-/** Pieces of the clone to pieces of the page; a text node Readability made itself becomes text without a node. */
-function backToPage(block: PageBlock, origins: Map<Node, Text>): PageBlock {
-  return {
-    ...block,
-    pieces: block.pieces.map(({ node, from, text }) => ({ node: (node && origins.get(node)) ?? null, from, text })),
+/**
+ * Pieces of the clone to pieces of the page; a text node Readability made itself becomes text without a node. Side boxes
+ * are looked up in the page, for Readability takes wrappers with one child away, names and all.
+ */
+function backToPage(block: PageBlock, origins: Map<Node, Text>, boxesOf: (node: Node) => Element[]): PageBlock {
+  const pieces = block.pieces.map((piece) => ({ ...piece, node: (piece.node && origins.get(piece.node)) ?? null }));
+  const first = pieces.find(({ node }) => node !== null)?.node;
+  return { ...block, pieces, boxes: first ? boxesOf(first) : block.boxes };
+}
+
+/** All ancestors of a node that are named as side boxes, each element looked at once. */
+function boxFinder(dom: Dom): (node: Node) => Element[] {
+  const known = new Map<Node, Element[]>();
+  const find = (node: Node): Element[] => {
+    const parent = dom.parent(node);
+    if (!parent || dom.kind(parent) !== ELEMENT) return [];
+    const found = known.get(parent) ?? [...find(parent), ...(isBox(dom, parent as Element) ? [parent as Element] : [])];
+    known.set(parent, found);
+    return found;
   };
+  return find;
 }
 
 /** A copy to be taken apart, free of names that shadow DOM properties, and its text nodes' originals. */

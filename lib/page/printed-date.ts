@@ -102,9 +102,12 @@ export function readDateLine(
   };
 }
 
-/** A line that announces a date or holds little beside one. */
-const isDateLine = (line: string): boolean =>
-  SAYS_DATE.test(line) || line.replace(/[\d\s:/.,·|–-]+/g, ' ').trim().length <= 60;
+/** A line that announces a date, or holds little beside one and is no sentence. */
+function isDateLine(line: string): boolean {
+  if (SAYS_DATE.test(line)) return true;
+  const rest = line.replace(/[\d\s:/.,·|–-]+/g, ' ').trim();
+  return rest.length <= 60 && (rest.length <= 12 || !/[.!?…]\s*$/.test(line));
+}
 
 /** A date a page declares in its code ("2024-04-30 16:00:34 +02:00", RFC 2822, 20170507, epoch) as ISO 8601; null if unreadable. */
 export function normaliseDate(value: string): string | null {

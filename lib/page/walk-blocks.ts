@@ -134,8 +134,8 @@ function kindOf(path: { tag: string }[]): BlockKind {
   return 'paragraph';
 }
 
-/** Class and id words that name a side box. */
-function isBox(dom: Dom, element: Element): boolean {
+/** True for an element whose class or id names it as a side box. */
+export function isBox(dom: Dom, element: Element): boolean {
   const names = `${dom.attribute(element, 'class').slice(0, 300)} ${dom.attribute(element, 'id').slice(0, 100)}`;
   return (
     names.length > 1 &&

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../lib/page/read-article.ts';
+import { ADDRESS, OUTLETS, PARAGRAPHS, page, parse, read, spanOf } from './build-page.ts';
+
+const CLEAN = read(page()).article;
+const NAMES = [
+  'parentNode',
+  'firstChild',
+  'nextSibling',
+  'childNodes',
+  'children',
+  'nodeType',
+  'nodeName',
+  'localName',
+  'tagName',
+  'textContent',
+  'innerHTML',
+  'ownerDocument',
+  'attributes',
+  'className',
+  'id',
+  'getAttribute',
+  'hasAttribute',
+  'removeAttribute',
+  'querySelectorAll',
+  'getElementsByTagName',
+  'isConnected',
+  'style',
+  'firstElementChild',
+  'nextElementSibling',
+  'previousSibling',
+  'parentElement',
+  'appendChild',
+  'removeChild',
+  'cloneNode',
+  'contains',
+  'compareDocumentPosition',
+  'matches',
+  'closest',
+  'setAttribute',
+  'replaceChild',
+  'insertBefore',
+  'body',
+  'head',
+  'title',
+  'documentElement',
+  'createTreeWalker',
+  'createRange',
+  'createElement',
+  'defaultView',
+  'implementation',
+  'location',
+  'nodeValue',
+  'data',
+  'length',
+  'remove',
+];
+
+/** The same article inside a form whose controls carry the names of DOM properties. */
+const clobbered = (names: string[]): string =>
+  page()
+    .replace(
+      '<article>',
+      `<form id="f"><article>${names.map((name) => `<input name="${name}" type="hidden">`).join('')}`,
+    )
+    .replace('</article>', '</article></form>');
+
+describe('a page whose forms shadow DOM properties equals its clean twin', () => {
+  test.each(NAMES)('%s', (name) => {
+    const { article, rangeOf } = read(clobbered([name]));
+    expect(article).toEqual(CLEAN);
+    expect(rangeOf(spanOf(article.blocks, 'capitainerie'))?.toString()).toBe('capitainerie');
+  });
+
+  test('all names at once, and as images and forms of the document', () => {
+    const extra = NAMES.map((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}"></form>`).join('');
+    expect(read(clobbered(NAMES).replace('</main>', `</main>${extra}`)).article).toEqual(CLEAN);
+  });
+
+  test('even a document whose own properties are overwritten, as browsers let names do', () => {
+    const document = parse(page());
+    const form = document.createElement('form');
+    for (const name of [
+      'body',
+      'documentElement',
+      'cloneNode',
+      'createTreeWalker',
+      'querySelectorAll',
+      'getElementsByTagName',
+      'createElement',
+      'createRange',
+      'title',
+      'head',
+    ]) {
+      Object.defineProperty(document, name, { value: form });
+    }
+    expect(readArticle(document, ADDRESS, OUTLETS).article).toEqual(CLEAN);
+  });
+});
+
+describe('sizes', () => {
+  test('100,000 elements are read without Readability and in linear time', () => {
+    const junk = '<div><span>x</span></div>'.repeat(50_000);
+    const document = parse(page({ after: junk }));
+    const started = performance.now();
+    const { article, source } = readArticle(document, ADDRESS, OUTLETS);
+    expect(source).toBe('paragraphs');
+    expect(article.blocks).toEqual(CLEAN.blocks);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }, 60_000);
+
+  test('a tree deeper than any stack is read', () => {
+    const document = parse(page());
+    let inner = document.querySelector('article') as Element;
+    for (let depth = 0; depth < 3_000; depth++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = 'Au fond du puits.';
+    expect(readArticle(document, ADDRESS, OUTLETS).article.blocks.slice(0, 7)).toEqual(CLEAN.blocks);
+  }, 60_000);
+
+  test.each([
+    ['combining marks', 'a'.concat('\u0301\u0316'.repeat(40_000))],
+    ['digits', '1'.repeat(100_000)],
+    ['no-break spaces', 'a'.concat('\u00a0'.repeat(100_000), 'b')],
+    ['spaces', 'a'.concat(' '.repeat(100_000), 'b')],
+    ['joiners', '👩\u200d'.repeat(30_000)],
+    ['expanding ligatures', '\ufdfa'.repeat(50_000)],
+    ['lone surrogates', '\ud800'.repeat(50_000)],
+    ['brackets', '<'.repeat(50_000).replaceAll('<', '&lt;')],
+    ['quotes', '« '.repeat(50_000)],
+  ])(
+    'a paragraph of %s costs little',
+    (_, text) => {
+      const document = parse(
+        page({ body: `<p>${text}</p>${PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('')}` }),
+      );
+      const started = performance.now();
+      const { article } = readArticle(document, ADDRESS, OUTLETS);
+      expect(performance.now() - started).toBeLessThan(3_000);
+      expect(article.blocks.slice(-7)).toEqual(CLEAN.blocks);
+    },
+    30_000,
+  );
+});
+
+describe('odd documents', () => {
+  test('XHTML', () => {
+    const html = page()
+      .replace(
+        '<!DOCTYPE html><html lang="fr">',
+        '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="fr">',
+      )
+      .replaceAll('&nbsp;', '&#160;')
+      .replace('<meta charset="utf-8">', '');
+    const document = new (
+      parse('').defaultView as unknown as { DOMParser: typeof DOMParser }
+    ).DOMParser().parseFromString(html, 'application/xhtml+xml');
+    expect(readArticle(document, ADDRESS, OUTLETS).article.blocks).toEqual(CLEAN.blocks);
+  });
+
+  test('attribute names no parser of XML would take', () => {
+    expect(read(page().replace('<article>', '<article "="" <x="1" =y>')).article.blocks).toEqual(CLEAN.blocks);
+  });
+
+  test('the page is left as it was', () => {
+    const document = parse(clobbered(NAMES));
+    const before = document.documentElement.outerHTML;
+    readArticle(document, ADDRESS, OUTLETS);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('direction marks and control characters do not reach the article', () => {
+    const { article } = read(
+      page({
+        body: `<p>\u202eGrue\u0007 \u2066flottante\u2069, dit le port, qui en a vu d’autres.</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}`,
+      }),
+    );
+    expect(article.blocks[0]).toBe('Grue flottante, dit le port, qui en a vu d’autres.');
+  });
+
+  test.each([
+    '{"@type":"NewsArticle","headline":',
+    '[[[[[[',
+    '{"@type":["NewsArticle"],"author":{"name":{"x":1}},"datePublished":[{}],"headline":[[]]}',
+    'null',
+    '"x"',
+    `{"@graph":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
+  ])('broken JSON-LD %#', (json) => {
+    expect(read(page({ head: `<script type="application/ld+json">${json}</script>` })).article).toEqual(CLEAN);
+  });
+});

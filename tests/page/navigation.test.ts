@@ -1,0 +1,109 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
+import { ADDRESS, page } from './build-page.ts';
+
+const setUp = () => {
+  const { window } = new JSDOM(page(), { url: ADDRESS, pretendToBeVisual: true });
+  const changes: NavigationChange[] = [];
+  const stop = watchNavigation(
+    window.document,
+    () => window.document.querySelector('article'),
+    (change) => changes.push(change),
+  );
+  return { window, changes, stop };
+};
+/** Lets observers report, then the clock run. */
+const pass = async (milliseconds: number) => {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(milliseconds);
+};
+
+describe('watching', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('another address is told once, after the last of a burst', async () => {
+    const { window, changes, stop } = setUp();
+    window.history.pushState(null, '', '/a');
+    await pass(1_100);
+    window.history.pushState(null, '', '/b');
+    await pass(3_000);
+    expect(changes).toEqual([{ kind: 'moved', address: 'https://www.gazette-des-quais.example/b' }]);
+    stop();
+  });
+
+  test('a hash or a tracking parameter is no other page', async () => {
+    const { window, changes, stop } = setUp();
+    window.history.replaceState(null, '', `${ADDRESS}?utm_source=x#suite`);
+    await pass(3_000);
+    expect(changes).toEqual([]);
+    stop();
+  });
+
+  test('the Navigation API is used where there is one', async () => {
+    const { window } = new JSDOM(page(), { url: ADDRESS });
+    const navigation = new EventTarget();
+    Object.defineProperty(window, 'navigation', { value: navigation });
+    const tell = vi.fn();
+    const stop = watchNavigation(window.document, () => null, tell);
+    window.history.pushState(null, '', '/c');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await pass(400);
+    expect(tell).toHaveBeenCalledTimes(1);
+    stop();
+  });
+
+  test('coming back from the cache is told, a first showing is not', async () => {
+    const { window, changes, stop } = setUp();
+    for (const persisted of [false, true]) {
+      const event = new window.Event('pageshow');
+      Object.defineProperty(event, 'persisted', { value: persisted });
+      window.dispatchEvent(event);
+    }
+    expect(changes).toEqual([{ kind: 'returned', address: ADDRESS }]);
+    stop();
+  });
+
+  test('a replaced article is told; changes elsewhere and inside paragraphs are not', async () => {
+    const { window, changes, stop } = setUp();
+    window.document.querySelector('footer')?.append('x');
+    window.document.querySelector('p')?.append('x');
+    await pass(3_000);
+    expect(changes).toEqual([]);
+    const article = window.document.querySelector('article') as Element;
+    article.replaceWith(article.cloneNode(true));
+    await pass(3_000);
+    expect(changes).toEqual([{ kind: 'rebuilt', address: ADDRESS }]);
+    window.document.querySelector('article')?.append(window.document.createElement('p'));
+    await pass(3_000);
+    expect(changes).toHaveLength(2);
+    stop();
+  });
+
+  test('a page that never rests is told of at most fifty times', async () => {
+    const { window, changes, stop } = setUp();
+    for (let round = 0; round < 80; round++) {
+      window.document.querySelector('article')?.append(window.document.createElement('p'));
+      await pass(1_500);
+    }
+    expect(changes.length).toBe(50);
+    stop();
+  }, 30_000);
+
+  test('after stopping nothing is told and nothing runs', async () => {
+    const { window, changes, stop } = setUp();
+    window.document.querySelector('article')?.append('x');
+    window.history.pushState(null, '', '/d');
+    stop();
+    await pass(5_000);
+    window.dispatchEvent(new window.Event('hashchange'));
+    await pass(5_000);
+    expect(changes).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
