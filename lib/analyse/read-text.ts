@@ -1,12 +1,12 @@
 import { lexiconFor } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model.ts';
-import { isNegated } from './negation.ts';
-import { compileCues, type Rule } from '../story/compile-cues.ts';
+import type { Rule } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
 import type { Unit } from '../text/cues.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
 import { findSentences } from '../text/sentences.ts';
+import { matchRules } from './match-rules.ts';
 import { findNamed, type NamedSpeaker } from './speech/named-speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
 import { foldText, type Token, tokenise } from '../text/tokens.ts';
@@ -77,7 +77,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     const named = findNamed(units, story);
     followPronoun(units, marks, named, read.sentences.at(-1));
     const sentence: ReadSentence = { block, start, end, text: text.slice(start, end), units, marks, named, hits: [], met: new Set() };
-    matchRules(sentence, story, read);
+    matchRules(sentence, story.cuesFor(read.language));
     read.sentences.push(sentence);
   }
 }
@@ -133,27 +133,6 @@ function lowerBound(units: ReadUnit[], position: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Fills `hits` with cues that no `not` phrase annuls and no negation turns; `with` is checked when all is read. */
-function matchRules(sentence: ReadSentence, story: Story, read: ReadArticle): void {
-  const file = story.cuesFor(read.language);
-  if (!file) return;
-  const annulled = new Set<Rule>();
-  const met = new Set<Rule>();
-  const found = compileCues(file).matcher.find(sentence.units);
-  for (const { owner } of found) {
-    if (owner.as === 'not') annulled.add(owner.rule);
-    else if (owner.as === 'with') met.add(owner.rule);
-  }
-  sentence.met = met;
-  for (const { owner, from, to, slots } of found) {
-    if (owner.as !== 'cue' || annulled.has(owner.rule)) continue;
-    if (owner.rule.negatable && isNegated(sentence.units, sentence.marks, from, to)) continue;
-    const start = (sentence.units[from] as ReadUnit).start;
-    const end = (sentence.units[to - 1] as ReadUnit).end;
-    sentence.hits.push({ rule: owner.rule, from, to, start, end, slots });
-  }
 }
 
 /** Drops hits of rules whose `with` phrase stands neither in their sentence nor in the one before. */

@@ -19,8 +19,10 @@ export type Rule = {
   weight: number;
   negatable: boolean;
 };
-/** A rule's phrase is its cue, a `not` that annuls it or a `with` that it needs. */
-export type CueOwner = { rule: Rule; as: 'cue' | 'not' | 'with' };
+/** What a rule's phrase is: its cue, a `not` that annuls it or a `with` that it needs; `pieces` of "a & b" must all be there. */
+export type CueGroup = { rule: Rule; as: 'cue' | 'not' | 'with'; pieces: number };
+/** One piece of a group's phrase, the only one where there is no "&". */
+export type CueOwner = { group: CueGroup; piece: number };
 export type CompiledCues = { matcher: CueMatcher<CueOwner>; rules: Rule[] };
 
 const compiled = new WeakMap<CueFile, CompiledCues>();
@@ -40,9 +42,9 @@ export function compileCues(file: CueFile): CompiledCues {
       negatable: rule.negatable ?? (finds.part === 'choice' || finds.part === 'rung'),
     };
     rules.push(owner);
-    for (const cue of rule.cues) matcher.add({ rule: owner, as: 'cue' }, cue);
-    for (const cue of rule.not ?? []) matcher.add({ rule: owner, as: 'not' }, cue);
-    for (const cue of rule.with ?? []) matcher.add({ rule: owner, as: 'with' }, cue);
+    for (const cue of rule.cues) addGroup(matcher, owner, 'cue', cue);
+    for (const cue of rule.not ?? []) addGroup(matcher, owner, 'not', cue);
+    for (const cue of rule.with ?? []) addGroup(matcher, owner, 'with', cue);
   };
   for (const [role, rule] of Object.entries(file.relation)) add(`relation/${role}`, { part: 'relation', role: role as RelationRole }, rule);
   for (const [fact, rule] of Object.entries(file.quantities)) add(`quantity/${fact}`, { part: 'quantity', fact }, rule);
@@ -59,4 +61,10 @@ export function compileCues(file: CueFile): CompiledCues {
   const result = { matcher, rules };
   compiled.set(file, result);
   return result;
+}
+
+function addGroup(matcher: CueMatcher<CueOwner>, rule: Rule, as: CueGroup['as'], cue: string): void {
+  const pieces = cue.split('&').map((piece) => piece.trim());
+  const group: CueGroup = { rule, as, pieces: pieces.length };
+  for (const [piece, phrase] of pieces.entries()) matcher.add({ group, piece }, phrase);
 }

@@ -2,9 +2,10 @@
  * The cue language of a story pack: phrases a person can write and nobody can hang a browser with.
  *
  *   boîte* mail          words in a row; `*` at a word's end stands for any ending
- *   (mail|courriel*)     alternatives, each a phrase; an empty one makes it optional: (le|)
+ *   (mail|courriel*|@x)  alternatives, each a phrase or a set; an empty one makes it optional: (le|)
  *   ~4                   at most four words in between
  *   @object              a named set of alternatives of the same file
+ *   a & b                both in one sentence, in any order (lib/story/compile-cues.ts puts the pieces together)
  *   #                    a quantity, %  a date, each read beforehand and taken with all its words
  *
  * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
@@ -53,18 +54,25 @@ export class CueMatcher<Owner> {
 
   /** Adds one cue for `owner`. */
   add(owner: Owner, cue: string): void {
-    const parts = parseCue(cue, (name) => this.phrasesOfSet(name, cue));
+    const parts = parseCue(cue, {
+      compiled: (name) => this.phrasesOfSet(name, cue),
+      written: (name) => this.writtenSet(name, cue),
+    });
     this.indexFrom({ owner, parts }, 0);
   }
 
   private phrasesOfSet(name: string, cue: string): PhraseIndex {
     const known = this.compiledSets.get(name);
     if (known) return known;
-    const phrases = this.sets[name];
-    if (!phrases) throw new Error(`cue "${cue}": there is no set @${name}`);
-    const index = indexPhrases(phrases.map(wordsOf));
+    const index = indexPhrases(this.writtenSet(name, cue).map(wordsOf));
     this.compiledSets.set(name, index);
     return index;
+  }
+
+  private writtenSet(name: string, cue: string): readonly string[] {
+    const phrases = this.sets[name];
+    if (!phrases) throw new Error(`cue "${cue}": there is no set @${name}`);
+    return phrases;
   }
 
   /** A cue stands in the index under each word it can begin with; after an optional part, also under the next. */
@@ -190,14 +198,16 @@ function wordsOf(phrase: string): Word[] {
   return words;
 }
 
-function parseCue(cue: string, setNamed: (name: string) => PhraseIndex): Part[] {
+type NamedSets = { compiled: (name: string) => PhraseIndex; written: (name: string) => readonly string[] };
+
+function parseCue(cue: string, sets: NamedSets): Part[] {
   const parts: Part[] = [];
   const pieces = cue.match(SYNTAX) ?? [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as string;
     if (piece === '#' || piece === '%') parts.push({ kind: 'slot', of: piece === '#' ? 'quantity' : 'date' });
     else if (piece.startsWith('~')) parts.push({ kind: 'gap', most: gapOf(piece, cue) });
-    else if (piece.startsWith('@')) parts.push({ kind: 'phrases', phrases: setNamed(piece.slice(1)), optional: false });
+    else if (piece.startsWith('@')) parts.push({ kind: 'phrases', phrases: sets.compiled(piece.slice(1)), optional: false });
     else if (piece === '(') {
       const close = pieces.indexOf(')', at);
       if (close < 0) throw new Error(`cue "${cue}": a parenthesis is not closed`);
@@ -205,7 +215,8 @@ function parseCue(cue: string, setNamed: (name: string) => PhraseIndex): Part[] 
         .slice(at + 1, close)
         .join(' ')
         .split('|');
-      const phrases = indexPhrases(options.map(wordsOf).filter((words) => words.length > 0));
+      const written = options.flatMap((option) => (option.trim().startsWith('@') ? sets.written(option.trim().slice(1)) : [option]));
+      const phrases = indexPhrases(written.map(wordsOf).filter((words) => words.length > 0));
       parts.push({ kind: 'phrases', phrases, optional: options.some((option) => option.trim() === '') });
       at = close;
     } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);
