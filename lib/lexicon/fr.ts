@@ -100,6 +100,7 @@ export const french: Lexicon = {
       '45 minutes': "trois quarts d'heure, trois-quarts d'heure",
       '12 hours': 'une demi-journée, demi-journée',
       '6 months': 'un semestre',
+      '2 days': "l'avant-veille de, l'avant-veille du, l'avant-veille des, avant-veille de, avant-veille du, avant-veille d",
       '1 days': 'la veille de, la veille du, la veille des, la veille d, veille de, veille du, veille d',
     },
     within: 'dans, durant, pendant, lors de, au cours de, à, en',
