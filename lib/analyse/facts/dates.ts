@@ -55,7 +55,7 @@ function usualEvent({ story }: FindingContext, date: DateMention): string | null
 }
 
 function distanceTo(sentence: ReadSentence, hit: { from: number; to: number }, at: number): number {
-  if (at >= hit.from && at < hit.to) return 0;
+  if (at >= hit.from && at < hit.to) return -1;
   const to = sentence.units[at]?.slot?.to ?? at + 1;
   const words = at < hit.from ? hit.from - to : at - hit.to;
   const clauses = Math.abs((sentence.units[at]?.clause ?? 0) - (sentence.units[hit.from]?.clause ?? 0));
