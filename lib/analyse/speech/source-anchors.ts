@@ -9,8 +9,10 @@ export type SourceAnchor = { speaker: Speaker; from: number; to: number; opens: 
 
 /** A subject stands at most this many words before its verb of saying ("the movement, in a statement sent late on Friday, said"). */
 const SUBJECT_REACH = 14;
-/** An inverted subject stands right after its verb, give or take an article and a title. */
+/** An inverted subject stands right after its verb, give or take an article and a title … */
 const INVERTED_REACH = 3;
+/** … or a day and a listener, when the verb opens its clause ("…, a indiqué dimanche à l'AFP une source judiciaire"). */
+const OPENING_REACH = 9;
 /** A source stands this close to "according to". */
 const SOURCE_REACH = 6;
 
@@ -37,18 +39,24 @@ function sourceAfter({ units }: ReadSentence, mentions: readonly SpeakerMention[
 
 function pushSayer(anchors: SourceAnchor[], sentence: ReadSentence, mentions: readonly SpeakerMention[], mark: SpeechMark, quotes: readonly Quote[], last: Speaker | null): void {
   if (isQuotedWord(sentence, mark, quotes) || isDenied(sentence, mark)) return;
+  const opensClause = mark.from > 0 && sentence.units[mark.from - 1]?.clause !== sentence.units[mark.from]?.clause;
+  const inverted = invertedSubject(sentence, mentions, mark, opensClause ? OPENING_REACH : INVERTED_REACH);
   const subject = mentionBefore(sentence, mentions, mark, SUBJECT_REACH);
+  if (inverted && (opensClause || !subject || isTaken(anchors, subject))) {
+    anchors.push({ speaker: inverted.speaker, from: mark.from, to: inverted.to, opens: false, inferred: false });
+    return;
+  }
   if (subject && !isTaken(anchors, subject)) {
     anchors.push({ speaker: subject.speaker, from: subject.from, to: mark.to, opens: true, inferred: false });
     return;
   }
-  const inverted = mentions.find(({ from }) => from >= mark.to && from - mark.to <= INVERTED_REACH);
-  if (inverted && sentence.units[inverted.from]?.clause === sentence.units[mark.from]?.clause) {
-    anchors.push({ speaker: inverted.speaker, from: mark.from, to: inverted.to, opens: false, inferred: false });
-    return;
-  }
   const pronoun = sentence.marks.some(({ kind, from }) => kind === 'pronoun' && (from === mark.to || (from < mark.from && mark.from - from <= 3)));
   if (pronoun && last) anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
+}
+
+/** Of the mentions after a verb the last within reach: a listener stands before the subject ("told AFP a judicial source"). */
+function invertedSubject({ units }: ReadSentence, mentions: readonly SpeakerMention[], mark: SpeechMark, reach: number): SpeakerMention | undefined {
+  return mentions.findLast(({ from }) => from >= mark.to && from - mark.to <= reach && units[from]?.clause === units[mark.from]?.clause);
 }
 
 /** The nearest mention that ends before a mark, no other verb of saying in between. */

@@ -1,3 +1,4 @@
+import { grammarOf } from '../../text/grammar.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import { longestFirst, type Speaker } from './named-speakers.ts';
 
@@ -18,8 +19,9 @@ function mentionAt({ units }: ReadSentence, speaker: Speaker, from: number, to: 
 
 /** A role noun takes the proper name beside it along: "le chercheur belge Nicolas Vanderbiest", "Jane Roe, a security analyst". */
 function roleMention(read: ReadArticle, sentence: ReadSentence, role: string, from: number, to: number): SpeakerMention {
-  const after = properName(sentence, to, 3);
-  const before = after ? null : nameBefore(sentence, from);
+  const { stopWords } = grammarOf(read.lexicon);
+  const after = properName(sentence, stopWords, to, 3);
+  const before = after ? null : nameBefore(sentence, stopWords, from);
   const first = before ? before.from : from;
   const last = after ? after.to : to;
   const whole = mentionAt(sentence, { name: '', role, named: false }, first, last);
@@ -43,26 +45,28 @@ function knownName(read: ReadArticle, name: string): string | null {
 type NameAt = { from: number; to: number; start: number; end: number };
 
 /** Two to four capitalised words in a row that begin at most `skip` words after `from`, in the same clause. */
-function properName({ units, text, start }: ReadSentence, from: number, skip: number): NameAt | null {
+function properName({ units, text, start }: ReadSentence, small: ReadonlySet<string>, from: number, skip: number): NameAt | null {
   const clause = units[from - 1]?.clause;
   for (let at = from; at <= from + skip && at < units.length; at++) {
     if (units[at]?.clause !== clause) return null;
-    const to = capitalsEnd(units, text, start, at);
+    const to = capitalsEnd(units, text, start, small, at);
     if (to - at >= 2) return { from: at, to, start: (units[at] as ReadUnit).start, end: (units[to - 1] as ReadUnit).end };
   }
   return null;
 }
 
-function nameBefore({ units, text, start }: ReadSentence, from: number): NameAt | null {
+function nameBefore({ units, text, start }: ReadSentence, small: ReadonlySet<string>, from: number): NameAt | null {
   for (let at = Math.max(0, from - 6); at < from; at++) {
-    const to = capitalsEnd(units, text, start, at);
+    const to = capitalsEnd(units, text, start, small, at);
     if (to - at >= 2 && from - to <= 3) return { from: at, to, start: (units[at] as ReadUnit).start, end: (units[to - 1] as ReadUnit).end };
   }
   return null;
 }
 
-function capitalsEnd(units: readonly ReadUnit[], text: string, offset: number, from: number): number {
+/** `small`: words that are no part of a name though a sentence that begins with them writes them large. */
+function capitalsEnd(units: readonly ReadUnit[], text: string, offset: number, small: ReadonlySet<string>, from: number): number {
+  const isCapital = (unit: ReadUnit): boolean => /^\p{Lu}/u.test(text.slice(unit.start - offset)) && !small.has(unit.norm);
   let at = from;
-  while (at < units.length && at - from < 4 && /^\p{Lu}/u.test(text.slice((units[at] as ReadUnit).start - offset))) at++;
+  while (at < units.length && at - from < 4 && units[at]?.clause === units[from]?.clause && isCapital(units[at] as ReadUnit)) at++;
   return at;
 }
