@@ -5,6 +5,7 @@ import type { SearchHit, SearchOptions } from '../../lib/search/contract.ts';
 import { type Filter, type FilterField, Filters } from '../shared/Filters.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { type MessageKey, useI18n } from '../shared/i18n.tsx';
+import { Tool } from '../shared/Tool.tsx';
 import type { PopupProps } from './contract.ts';
 import { Result } from './Result.tsx';
 
@@ -120,18 +121,14 @@ export function Search({ search, labels, near }: Props) {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
         {query && (
-          <button
-            type="button"
-            class="tool"
-            aria-label={t('popup_clear')}
-            title={t('popup_clear')}
+          <Tool
+            icon="close"
+            label={t('popup_clear')}
             onClick={() => {
               setQuery('');
               field.current?.focus();
             }}
-          >
-            <Icon name="close" />
-          </button>
+          />
         )}
         <button type="button" class="filter-toggle" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
           {t('popup_filters')}

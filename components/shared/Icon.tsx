@@ -12,6 +12,7 @@ const paths = {
   out: 'M6 4H3.5v8.5H12V10M9 3.5h3.5V7M12.2 3.8 7.5 8.5',
   pin: 'M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v4.5',
   marker: 'm9.5 3 3.5 3.5-5.5 5H5v-2.5zM3 13.5h10',
+  check: 'm3.5 8.5 3 3 6-7',
   close: 'm4 4 8 8M12 4l-8 8',
   same: 'M3.5 6.2h9M3.5 9.8h9',
   rounding: 'M3 6.6c1.6-1.6 3.3-1.6 5 0s3.4 1.6 5 0M3 10.6c1.6-1.6 3.3-1.6 5 0s3.4 1.6 5 0',
@@ -27,7 +28,7 @@ export type IconName = keyof typeof paths;
 /** One sign of the set. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path
         d={paths[name]}
         fill="none"
@@ -43,7 +44,7 @@ export function Icon({ name }: { name: IconName }) {
 /** The mark of the program: a frame and, facing it, the reverse shot. */
 export function Mark() {
   return (
-    <svg class="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg class="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       <rect x="2" y="4" width="9" height="12" rx="1.5" fill="none" stroke="currentColor" stroke-width="1.7" />
       <path d="M11 7.5 18 4v12l-7-3.5" fill="none" stroke="var(--here)" stroke-width="1.7" stroke-linejoin="round" />
     </svg>

@@ -20,7 +20,7 @@ export function ChoiceChart({ row }: { row: FactRow }) {
             {formatOptions([group.key], row.label, i18n)[0]}
             {group.own && <span class="sr"> {i18n.t('stated_here')}</span>}
           </span>
-          <svg class="option-bar" width="100%" height="8" aria-hidden="true" focusable="false">
+          <svg class="option-bar" width="100%" height="8" aria-hidden="true">
             <rect width={`${(group.outlets / most) * 100}%`} height="8" rx="2" />
           </svg>
           <span class="option-count">

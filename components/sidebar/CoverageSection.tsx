@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Coverage } from '../../lib/model.ts';
 import { formatDate } from '../shared/dates.ts';
 import { type Filter, Filters, filterRecords } from '../shared/Filters.tsx';
-import { Icon } from '../shared/Icon.tsx';
 import { useI18n } from '../shared/i18n.tsx';
 import { formatCountry } from '../shared/names.ts';
 import { SafeLink } from '../shared/SafeLink.tsx';
+import { Tool } from '../shared/Tool.tsx';
 import { PinnedRecord } from './PinnedRecord.tsx';
 import { usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
@@ -34,16 +34,7 @@ function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean
     <li class={record.later ? 'record later' : 'record'}>
       <p class="record-head">
         <SafeLink href={record.url}>{record.outlet.name}</SafeLink>
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={pinned}
-          aria-label={i18n.t('pin', record.outlet.name)}
-          title={i18n.t('pin', record.outlet.name)}
-          onClick={pin}
-        >
-          <Icon name="pin" />
-        </button>
+        <Tool icon="pin" label={i18n.t('pin', record.outlet.name)} pressed={pinned} onClick={pin} />
       </p>
       <p class="aside">{place.filter(Boolean).join(' · ')}</p>
       <p class="gist">{i18n.text(record.gist)}</p>

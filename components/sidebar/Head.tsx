@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { OffScope, PanelPlace } from '../../lib/messaging/protocol.ts';
 import type { Reason } from '../../lib/model.ts';
 import { formatDate } from '../shared/dates.ts';
-import { Icon, Mark } from '../shared/Icon.tsx';
+import { Mark } from '../shared/Icon.tsx';
 import { useI18n } from '../shared/i18n.tsx';
+import { Tool } from '../shared/Tool.tsx';
 import type { SidebarActions } from './contract.ts';
 import { SpanButton } from './Passage.tsx';
 import { usePanel } from './panel.ts';
@@ -34,25 +35,24 @@ function OffChoices({ actions }: { actions: SidebarActions }) {
 export function Brand({ place, actions }: { place: PanelPlace; actions: SidebarActions }) {
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
-  const other = place.dock === 'left' ? 'right' : 'left';
-  const tool = (name: Parameters<typeof Icon>[0]['name'], label: string, onClick: () => void, expanded?: boolean) => (
-    <button type="button" class="tool" aria-label={label} title={label} aria-expanded={expanded} onClick={onClick}>
-      <Icon name={name} />
-    </button>
-  );
+  const isLeft = place.dock === 'left';
   return (
     <>
       <div class="brand">
         <Mark />
         <h1>{t('brand')}</h1>
         <div class="tools">
-          {tool(other === 'left' ? 'dockLeft' : 'dockRight', t(`dock_${other}`), () =>
-            actions.setPlace({ ...place, dock: other }),
-          )}
-          {tool('power', t('off_open'), () => setAsking(!asking), asking)}
-          {tool(place.dock === 'left' ? 'foldLeft' : 'foldRight', t('fold'), () =>
-            actions.setPlace({ ...place, folded: true }),
-          )}
+          <Tool
+            icon={isLeft ? 'dockRight' : 'dockLeft'}
+            label={t(isLeft ? 'dock_right' : 'dock_left')}
+            onClick={() => actions.setPlace({ ...place, dock: isLeft ? 'right' : 'left' })}
+          />
+          <Tool icon="power" label={t('off_open')} expanded={asking} onClick={() => setAsking(!asking)} />
+          <Tool
+            icon={isLeft ? 'foldLeft' : 'foldRight'}
+            label={t('fold')}
+            onClick={() => actions.setPlace({ ...place, folded: true })}
+          />
         </div>
       </div>
       {asking && <OffChoices actions={actions} />}

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Span } from '../../lib/model.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { useI18n } from '../shared/i18n.tsx';
+import { Tool } from '../shared/Tool.tsx';
 import type { FindingKind } from './contract.ts';
 import { keyOfSpan, usePanel } from './panel.ts';
 import { findSentence } from './sentence.ts';
@@ -47,11 +47,7 @@ function CopyLink({ span }: { span: Span }) {
     setCopied(taken);
     announce(t(taken ? 'copy_done' : 'copy_failed'));
   };
-  return (
-    <button type="button" class="tool" aria-label={t('copy_link')} title={t('copy_link')} onClick={copy}>
-      {copied === null ? <Icon name="link" /> : <span class="copied">{copied ? '✓' : '✕'}</span>}
-    </button>
-  );
+  return <Tool icon={copied === null ? 'link' : copied ? 'check' : 'close'} label={t('copy_link')} onClick={copy} />;
 }
 
 /** The sentences that carry a finding, each leading to its place in the page. */

@@ -1,8 +1,8 @@
 /** Walks through the underlined passages of the page, one after the other. */
 import { useState } from 'preact/hooks';
 import type { Report, Span } from '../../lib/model.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { useI18n } from '../shared/i18n.tsx';
+import { Tool } from '../shared/Tool.tsx';
 import type { FindingKind } from './contract.ts';
 import { keyOfSpan, usePanel } from './panel.ts';
 
@@ -46,18 +46,8 @@ export function PassageWalk() {
           ? t('passages_count', number(stops.length))
           : t('passage_at', number(current + 1), number(stops.length))}
       </span>
-      <button
-        type="button"
-        class="tool"
-        aria-label={t('passage_previous')}
-        title={t('passage_previous')}
-        onClick={() => go(-1)}
-      >
-        <Icon name="up" />
-      </button>
-      <button type="button" class="tool" aria-label={t('passage_next')} title={t('passage_next')} onClick={() => go(1)}>
-        <Icon name="down" />
-      </button>
+      <Tool icon="up" label={t('passage_previous')} onClick={() => go(-1)} />
+      <Tool icon="down" label={t('passage_next')} onClick={() => go(1)} />
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import type { Coverage, FactLabel, FactValue } from '../../lib/model.ts';
 import { formatValue } from '../shared/format.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useI18n } from '../shared/i18n.tsx';
+import { Tool } from '../shared/Tool.tsx';
 import { keysOfValue } from './fact-rows.ts';
 import { usePanel } from './panel.ts';
 
@@ -50,9 +51,7 @@ export function PinnedRecord({ record, unpin }: { record: Coverage; unpin: () =>
     <div class="pinned">
       <div class="pinned-head">
         <h3>{t('pinned_title', record.outlet.name)}</h3>
-        <button type="button" class="tool" aria-label={t('unpin')} title={t('unpin')} onClick={unpin}>
-          <Icon name="close" />
-        </button>
+        <Tool icon="close" label={t('unpin')} onClick={unpin} />
       </div>
       <table>
         <thead>

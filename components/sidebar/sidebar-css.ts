@@ -109,7 +109,6 @@ const factCss = `
 button.passage:hover{border-left-color:var(--here);color:var(--ink)}
 .passage mark{color:var(--ink)}
 q:lang(fr){quotes:"«\\202f" "\\202f»"}
-.copied{font-size:13px;font-weight:700}
 .value-group h5{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline;font-size:13px;font-variant-numeric:tabular-nums}
 .value-group h5 .aside{font-size:12px;font-weight:400}
 .value-group h5.own [aria-hidden]{color:var(--here)}
