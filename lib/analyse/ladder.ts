@@ -21,9 +21,14 @@ function rankOf({ story }: FindingContext): (rung: Rung) => number {
   return (rung) => ranks.get(rung) ?? 0;
 }
 
-/** In one sentence one speaker stands on one rung: the highest; "no trace of …" stands above all. */
+/**
+ * In one sentence a speaker who names a group or a state does not only suspect, and one who finds no trace does neither;
+ * a group and its state may both be named.
+ */
 function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number): RungFinding[] {
-  return rungs.filter((one) => !rungs.some((other) => other !== one && other.speaker === one.speaker && rank(other.rung) > rank(one.rung)));
+  const outranks = (other: RungFinding, one: RungFinding): boolean =>
+    other.speaker === one.speaker && rank(other.rung) > rank(one.rung) && (one.rung !== 'group-named' || other.rung !== 'state-named');
+  return rungs.filter((one) => !rungs.some((other) => outranks(other, one)));
 }
 
 function mergeRungs(rungs: readonly RungFinding[]): RungFinding[] {

@@ -5,21 +5,25 @@ import { isNegated } from './negation.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from './read-text.ts';
 
 type Hit = CueHit<CueOwner>;
+type Annulled = Map<Rule, Hit[]>;
+
+/** A `not` phrase annuls what stands at most this many words from it; one with a number of its own, only that number. */
+const ANNULS_WITHIN = 10;
 
 /** Fills a sentence's `hits` with cues that no `not` phrase annuls and no negation turns, and `met` with the rules whose `with` is here. */
 export function matchRules(sentence: ReadSentence, file: CueFile | null): void {
   if (!file) return;
   const groups = groupHits(compileCues(file).matcher.find(sentence.units));
-  const annulled = new Set<Rule>();
+  const annulled: Annulled = new Map();
   const met = new Set<Rule>();
   for (const [group, pieces] of groups) {
     if (pieces.size < group.pieces) continue;
-    if (group.as === 'not') annulled.add(group.rule);
+    if (group.as === 'not') annulled.set(group.rule, [...(annulled.get(group.rule) ?? []), ...[...pieces.values()].flat()]);
     else if (group.as === 'with') met.add(group.rule);
   }
   sentence.met = met;
   for (const [group, pieces] of groups)
-    if (group.as === 'cue' && pieces.size === group.pieces && !annulled.has(group.rule)) sentence.hits.push(...hitsOf(sentence, group, pieces));
+    if (group.as === 'cue' && pieces.size === group.pieces) sentence.hits.push(...hitsOf(sentence, group, pieces, annulled.get(group.rule) ?? []));
 }
 
 function groupHits(hits: readonly Hit[]): Map<CueGroup, Map<number, Hit[]>> {
@@ -33,14 +37,19 @@ function groupHits(hits: readonly Hit[]): Map<CueGroup, Map<number, Hit[]>> {
 }
 
 /** The places of the first piece, when no piece of the cue is there only under a negation. */
-function hitsOf(sentence: ReadSentence, { rule }: CueGroup, pieces: ReadonlyMap<number, Hit[]>): RuleHit[] {
+function hitsOf(sentence: ReadSentence, { rule }: CueGroup, pieces: ReadonlyMap<number, Hit[]>, nots: readonly Hit[]): RuleHit[] {
   const standing = [...pieces.entries()]
     .sort(([one], [other]) => one - other)
     .map(([, hits]) => hits.filter(({ from, to }) => !rule.negatable || !isNegated(sentence.units, sentence.marks, from, to)));
   if (standing.some((hits) => hits.length === 0)) return [];
-  return (standing[0] ?? []).map(({ from, to, slots }) => {
+  return (standing[0] ?? []).filter((hit) => !nots.some((not) => annuls(not, hit))).map(({ from, to, slots }) => {
     const start = (sentence.units[from] as ReadUnit).start;
     const end = (sentence.units[to - 1] as ReadUnit).end;
     return { rule, from, to, start, end, slots };
   });
+}
+
+function annuls(not: Hit, hit: Hit): boolean {
+  if (not.slots.length > 0) return hit.slots.some((slot) => not.slots.includes(slot));
+  return not.from - hit.to <= ANNULS_WITHIN && hit.from - not.to <= ANNULS_WITHIN;
 }

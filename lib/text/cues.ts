@@ -209,14 +209,10 @@ function parseCue(cue: string, sets: NamedSets): Part[] {
     else if (piece.startsWith('~')) parts.push({ kind: 'gap', most: gapOf(piece, cue) });
     else if (piece.startsWith('@')) parts.push({ kind: 'phrases', phrases: sets.compiled(piece.slice(1)), optional: false });
     else if (piece === '(') {
-      const close = pieces.indexOf(')', at);
+      const close = closingOf(pieces, at);
       if (close < 0) throw new Error(`cue "${cue}": a parenthesis is not closed`);
-      const options = pieces
-        .slice(at + 1, close)
-        .join(' ')
-        .split('|');
-      const written = options.flatMap((option) => (option.trim().startsWith('@') ? sets.written(option.trim().slice(1)) : [option]));
-      const phrases = indexPhrases(written.map(wordsOf).filter((words) => words.length > 0));
+      const options = writtenOut(pieces.slice(at + 1, close), sets);
+      const phrases = indexPhrases(options.map(wordsOf).filter((words) => words.length > 0));
       parts.push({ kind: 'phrases', phrases, optional: options.some((option) => option.trim() === '') });
       at = close;
     } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);
@@ -226,6 +222,33 @@ function parseCue(cue: string, sets: NamedSets): Part[] {
   }
   if (parts.length === 0) throw new Error(`cue "${cue}" is empty`);
   return parts;
+}
+
+/** Index of the parenthesis that closes the one at `open`, or -1. */
+function closingOf(pieces: readonly string[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < pieces.length; at++) {
+    if (pieces[at] === '(') depth++;
+    if (pieces[at] === ')' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Every phrase that alternatives stand for, those inside them written out; a set gives its own. */
+function writtenOut(pieces: readonly string[], sets: NamedSets): string[] {
+  let options: string[] = [''];
+  const done: string[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as string;
+    if (piece === '|') done.push(...options.splice(0, options.length, ''));
+    else {
+      const close = piece === '(' ? closingOf(pieces, at) : at;
+      const next = piece === '(' ? writtenOut(pieces.slice(at + 1, close), sets) : piece.startsWith('@') ? sets.written(piece.slice(1)) : [piece];
+      options = options.flatMap((option) => next.map((phrase) => `${option} ${phrase}`));
+      at = close;
+    }
+  }
+  return [...done, ...options];
 }
 
 function gapOf(piece: string, cue: string): number {
