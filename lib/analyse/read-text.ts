@@ -7,7 +7,7 @@ import type { Unit } from '../text/cues.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
 import { findSentences } from '../text/sentences.ts';
 import { matchRules } from './match-rules.ts';
-import { findNamed, type NamedSpeaker } from './speech/named-speakers.ts';
+import { findNamed, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
 import { foldText, type Token, tokenise } from '../text/tokens.ts';
 
@@ -39,6 +39,8 @@ export type ReadArticle = {
   lexicon: Lexicon;
   language: string;
   abbreviations: ReadonlySet<string>;
+  /** Who stands for the unnamed speakers of a role. */
+  standing: ReadonlyMap<string, Speaker>;
   sentences: ReadSentence[];
 };
 
@@ -51,7 +53,8 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '
 export function readText(article: Article, story: Story, language: string): ReadArticle {
   const lexicon = lexiconFor(language);
   const abbreviations = new Set(lexicon.abbreviations.split(',').map((word) => foldText(word.trim())));
-  const read: ReadArticle = { article, lexicon, language, abbreviations, sentences: [] };
+  const standing = new Map(story.speakers.flatMap(({ name, role, stands }) => (stands ? [[role, { name, role, named: true }] as const] : [])));
+  const read: ReadArticle = { article, lexicon, language, abbreviations, standing, sentences: [] };
   readBlock(read, story, -1, article.title);
   readBlock(read, story, -2, article.standfirst);
   article.blocks.slice(0, MOST_BLOCKS).forEach((block, number) => {

@@ -83,6 +83,8 @@ export const speakersSchema = z.array(
     aliases: z.array(phrase).check(z.maxLength(200)),
     /** Being named on a page is nothing to report (the candidate the whole story is about). */
     silent: z.optional(z.boolean()),
+    /** Speakers of this role whom a page does not name ("the team", "the site's spokesman") are this one. */
+    stands: z.optional(z.boolean()),
   }),
 ).check(z.maxLength(2_000));
 export type SpeakerEntry = z.infer<typeof speakersSchema>[number];
