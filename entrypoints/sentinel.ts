@@ -5,29 +5,21 @@ import { isConnected, runtime } from '../lib/messaging/runtime.ts';
 
 /** Text read at most, in characters. */
 const maxText = 60_000;
-/** Below this the page does not use paragraphs and its plain text is read, in characters. */
-const littleText = 800;
 /** A page that fills itself in after loading is looked at again after these pauses, in ms. */
 const secondLooks = [0, 700, 2_500];
 
 type Worldwide = typeof globalThis & { contrechampSentinel?: () => boolean };
 
-/** Reads what the test needs in one pass, without forcing a layout. */
+/** Reads what the test needs in one pass over the text nodes, without forcing a layout. */
 function readPage(): SentinelPage {
-  const texts: string[] = [];
-  let length = 0;
-  const add = (text: string | null | undefined) => {
-    if (!text || length > maxText) return;
-    texts.push(text.slice(0, maxText - length));
-    length += text.length;
-  };
-  for (const meta of document.head?.querySelectorAll('meta[name=description],meta[property="og:title"]') ?? [])
-    add(meta.getAttribute('content'));
-  for (const element of document.querySelectorAll('h1,h2,h3,p,li,blockquote,figcaption')) {
-    if (length > maxText) break;
-    add(element.textContent);
+  const texts = [document.head?.querySelector('meta[name=description]')?.getAttribute('content') ?? ''];
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  for (let length = 0; length < maxText && walker.nextNode(); ) {
+    const { nodeValue, parentNode } = walker.currentNode;
+    if (!nodeValue || /script|style/i.test(parentNode?.nodeName ?? '')) continue;
+    texts.push(nodeValue);
+    length += nodeValue.length;
   }
-  if (length < littleText) add(document.body?.textContent);
   return { address: location.href, title: document.title, texts };
 }
 

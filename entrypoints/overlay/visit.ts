@@ -7,10 +7,15 @@ import type { Analysis, OffScope, PanelPlace } from '../../lib/messaging/protoco
 import { isConnected } from '../../lib/messaging/runtime.ts';
 import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
+import { onEscape } from './on-escape.ts';
 import { createPanel } from './panel.tsx';
 import { createPassages } from './passages.ts';
 import { saveReportFile } from './save-report-file.ts';
 
+/** A page that was nothing to us is read again after these pauses where its text has grown or shrunk by then, in ms. */
+const secondLooks = [800, 2_500];
+/** Share of the text's length that makes it another text. */
+const changedShare = 0.2;
 /** A panel that is not there yet shows its loading state after this, so that fast answers do not flash, in ms. */
 const loadingAfter = 60;
 const startPlace: PanelPlace = { width: 400, dock: 'right', folded: false };
@@ -29,6 +34,9 @@ type Known = { reading: Reading; analysis: Analysis };
 
 /** Only a page that names the story gets a loading panel: the others may turn out to be something else. */
 const isNamed = () => findCue({ address: location.href, title: document.title, texts: [] }, cues) !== null;
+
+/** Length of the page's text without a layout, in characters. */
+const textLength = () => document.body?.textContent?.length ?? 0;
 
 /** The element around the article's blocks, `null` while nothing was read. */
 function articleElement(reading: Reading | null): Element | null {
@@ -53,11 +61,14 @@ export function createVisit(): Visit {
   let known: Known | null = null;
   let place = startPlace;
   let failure: SidebarFailure | null = null;
+  let looks = 0;
+  let lookAgain: ReturnType<typeof setTimeout> | undefined;
   const panel = createPanel(isConnected, leave);
   const passages = createPassages(() => draw());
   const stopWatching = watchNavigation(document, () => articleElement(known?.reading ?? null), follow);
 
   function leave() {
+    clearTimeout(lookAgain);
     epoch++;
     isReading = false;
     known = null;
@@ -68,6 +79,7 @@ export function createVisit(): Visit {
 
   function end() {
     stopWatching();
+    stopEscape();
     leave();
   }
 
@@ -90,13 +102,26 @@ export function createVisit(): Visit {
   }
 
   function settle(reading: Reading, analysis: Analysis | null) {
-    if (!analysis) return leave();
+    if (!analysis) return waitForMore();
     const isSame = known?.analysis.report.url === analysis.report.url;
     if (!isSame) place = analysis.place;
     known = { reading, analysis };
     passages.set(reading, analysis.report);
     if (analysis.show || (isSame && panel.isShown())) draw();
     else panel.hide();
+  }
+
+  /** Nothing to us so far: the page may still be filling itself in. */
+  function waitForMore() {
+    leave();
+    const length = textLength();
+    const pause = secondLooks[looks++];
+    if (pause === undefined) return;
+    lookAgain = setTimeout(() => {
+      const changed = Math.abs(textLength() - length) > length * changedShare;
+      if (changed) void read();
+      else waitForMore();
+    }, pause);
   }
 
   function fail(error: unknown) {
@@ -130,7 +155,10 @@ export function createVisit(): Visit {
 
   function follow({ kind }: NavigationChange) {
     if (!isConnected()) return end();
-    if (kind === 'moved') leave();
+    if (kind === 'moved') {
+      looks = 0;
+      leave();
+    }
     void read();
   }
 
@@ -165,6 +193,9 @@ export function createVisit(): Visit {
   };
 
   const isOpen = () => panel.isShown() && !place.folded;
+  const stopEscape = onEscape(() => {
+    if (isOpen()) setPlace({ ...place, folded: true });
+  });
   return {
     wake: () => void (known || isReading || read()),
     leave,

@@ -1,5 +1,7 @@
 import { startChromium } from './chromium.ts';
 import { builds } from './driver.ts';
 import { walkJourneys } from './journeys.ts';
+import { walkManners } from './manners.ts';
 
 walkJourneys('Chromium', startChromium, builds.chromium);
+walkManners('Chromium', startChromium, builds.chromium);

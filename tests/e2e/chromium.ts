@@ -22,6 +22,7 @@ function flags(newsstand: Newsstand, { extension, language = 'fr', width, height
     `--lang=${language}`,
     `--window-size=${width ?? 1366},${height ?? 900}`,
     '--disable-dev-shm-usage',
+    '--enable-unsafe-extension-debugging',
   ];
 }
 
@@ -35,10 +36,22 @@ function launch(profile: string, newsstand: Newsstand, options: DriverOptions): 
   });
 }
 
+/** The part of `chrome.developerPrivate` that is used here. */
+type Management = {
+  updateExtensionConfiguration(change: object): Promise<void>;
+  reload(id: string, options: object): Promise<unknown>;
+};
+
 const asTab = (page: Page): Tab => ({
-  goto: async (url) => void (await page.goto(url)),
-  back: async () => void (await page.goBack({ waitUntil: 'commit' })),
-  reload: async () => void (await page.reload()),
+  goto: async (url) => {
+    await page.bringToFront();
+    await page.goto(url);
+  },
+  back: () => page.evaluate(() => history.back()),
+  reload: async () => {
+    await page.bringToFront();
+    await page.reload();
+  },
   run: (work, argument) => page.evaluate(work as never, argument as never),
   press: (key) => page.keyboard.press(key),
   type: (text) => page.keyboard.type(text),
@@ -70,11 +83,42 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     if (url) await page.goto(url);
     return page;
   };
+  /** Runs on `chrome://extensions` with the API that page has. */
+  const manage = async <A>(work: (api: Management, argument: A) => Promise<unknown>, argument: A) => {
+    const page = await openPage('chrome://extensions');
+    await page.evaluate(
+      ([code, given]) => {
+        const { chrome: browser } = globalThis as unknown as { chrome: { developerPrivate: Management } };
+        const run = new Function('api', 'argument', `return (${code})(api, argument)`);
+        return run(browser.developerPrivate, given);
+      },
+      [work.toString(), argument] as const,
+    );
+    await page.close();
+  };
   const driver: Driver = {
     name: 'chromium',
     newsstand,
     open: async (url) => asTab(await openPage(url)),
     extension: async (path) => asTab(await openPage(origin + path)),
+    async clickIcon(url) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('no session with the browser itself');
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+      const tab = targetInfos.find((target) => target.url === url);
+      const id = new URL(origin).hostname;
+      await session.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
+      await session.detach();
+    },
+    async setAccess(granted) {
+      const change = { extensionId: new URL(origin).hostname, hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' };
+      await manage((api, wanted) => api.updateExtensionConfiguration(wanted), change);
+    },
+    async reloadExtension() {
+      await manage((api, { extensionId }) => api.reload(extensionId, { failQuietly: true }), {
+        extensionId: new URL(origin).hostname,
+      });
+    },
     async restart() {
       await context.close();
       context = await launch(profile, newsstand, options);

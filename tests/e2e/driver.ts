@@ -23,6 +23,12 @@ export type Driver = {
   open(url?: string): Promise<Tab>;
   /** Opens one of the extension's own pages, where its APIs can be called. */
   extension(path: string): Promise<Tab>;
+  /** Clicks the extension's icon while the tab at this address is in front: opens the popup and grants `activeTab`. */
+  clickIcon(url: string): Promise<void>;
+  /** Takes back or gives again the hosts the manifest was granted. */
+  setAccess(granted: boolean): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Stops the background as the browser does when it is idle. */

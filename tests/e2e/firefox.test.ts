@@ -1,5 +1,7 @@
 import { builds } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { walkJourneys } from './journeys.ts';
+import { walkManners } from './manners.ts';
 
 walkJourneys('Firefox', startFirefox, builds.firefox);
+walkManners('Firefox', startFirefox, builds.firefox);

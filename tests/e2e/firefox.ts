@@ -49,9 +49,15 @@ async function launch(profile: string, newsstand: Newsstand, options: DriverOpti
 
 /** Puppeteer takes functions as they are and hands over one argument. */
 const asTab = (page: Page): Tab => ({
-  goto: async (url) => void (await page.goto(url)),
-  back: async () => void (await page.goBack()),
-  reload: async () => void (await page.reload()),
+  goto: async (url) => {
+    await page.bringToFront();
+    await page.goto(url);
+  },
+  back: () => page.evaluate(() => history.back()),
+  reload: async () => {
+    await page.bringToFront();
+    await page.reload();
+  },
   run: (work, argument) => page.evaluate(work as never, argument as never) as never,
   press: (key) => page.keyboard.press(key as KeyInput),
   type: (text) => page.keyboard.type(text),
@@ -66,7 +72,9 @@ const asTab = (page: Page): Tab => ({
 async function findPage(browser: Browser, isIt: (address: string) => boolean): Promise<Page> {
   return until('the extension page is open', async () => {
     for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+      const address = await page
+        .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
+        .catch(() => '');
       if (isIt(address)) return page;
     }
     return null;
@@ -105,6 +113,23 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     newsstand,
     open: async (url) => asTab(await openPage(url)),
     extension: async (path) => asTab(await openExtensionPage(path)),
+    clickIcon: () =>
+      asBrowser(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`),
+    async setAccess(granted) {
+      await asBrowser(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+        const change = { permissions: [], origins: ['*://*.example/*'] };
+        await ExtensionPermissions.${granted ? 'add' : 'remove'}('${extensionId}', change, extension);
+      })()`);
+    },
+    async reloadExtension() {
+      await browser.installExtension(resolve(options.extension ?? ''));
+    },
     async restart() {
       await browser.close();
       browser = await launch(profile, newsstand, options);

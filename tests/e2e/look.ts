@@ -8,6 +8,8 @@ export type Seen = {
   busy: boolean;
   dock: 'left' | 'right';
   box: { left: number; top: number; width: number; height: number };
+  /** The room the panel has: the window without its scroll bar. */
+  room: { width: number; height: number };
   links: string[];
 };
 
@@ -24,6 +26,7 @@ export const lookAtSidebar = (tab: Tab): Promise<Seen | null> =>
       folded: panel.classList.contains('is-folded'),
       busy: panel.getAttribute('aria-busy') === 'true',
       dock: panel.classList.contains('left') ? ('left' as const) : ('right' as const),
+      room: { width: document.documentElement.clientWidth, height: innerHeight },
       box: { left, top, width, height },
       links: [...panel.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => link.href),
     };
@@ -116,4 +119,21 @@ export const registered = (desk: Tab): Promise<true> =>
         return (await api.scripting.getRegisteredContentScripts()).length > 0;
       })
       .then((is) => is || null),
+  );
+
+/** Empties the cache, so that a page is analysed anew. */
+export const clearReports = (desk: Tab): Promise<void> =>
+  desk.run(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('contrechamp');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('reports', 'readwrite');
+          transaction.objectStore('reports').clear();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
   );

@@ -29,6 +29,6 @@ export function pageHtml(story: Story, outlet: string, extras: Extras = {}): str
 <meta name="viewport" content="width=device-width"><title>${escapeHtml(story.title)} | ${outlet}</title>
 <meta property="og:site_name" content="${outlet}"><meta property="og:type" content="article">
 <meta property="article:published_time" content="${story.published}">
-<style>body{font:18px/1.6 Georgia,serif;max-width:720px;margin:0 auto;padding:24px}</style>${extras.head ?? ''}</head>
+<style nonce="page">body{font:18px/1.6 Georgia,serif;max-width:720px;margin:0 auto;padding:24px}</style>${extras.head ?? ''}</head>
 <body>${extras.before ?? ''}<header>${outlet}</header><main>${articleHtml(story)}</main>${extras.after ?? ''}<footer>Mentions légales</footer></body></html>`;
 }

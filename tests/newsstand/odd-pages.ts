@@ -68,7 +68,8 @@ export const oddPages: Record<string, Page> = {
   'bagarre.example/': still(pageHtml(frenchStory, 'Bagarre', { before: script(fightCode) })),
   'espion.example/': still(pageHtml(frenchStory, 'Espion', { before: script(spyCode) })),
   'strict.example/': still(pageHtml(frenchStory, 'Strict', {}), {
-    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; report-uri /report",
+    'content-security-policy':
+      "default-src 'none'; img-src 'self'; style-src 'nonce-page'; require-trusted-types-for 'script'; report-uri /report",
   }),
   'cadres.example/': still(
     pageHtml(calmStory, 'Cadres', {

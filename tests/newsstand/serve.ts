@@ -7,6 +7,8 @@ export type Newsstand = {
   port: number;
   /** Every request so far as "METHOD url", in order. */
   requests: string[];
+  /** What is sold at an address, as text. */
+  read(url: string): string;
   close(): Promise<void>;
 };
 
@@ -40,6 +42,10 @@ export async function openNewsstand(): Promise<Newsstand> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    read(url) {
+      const address = new URL(url);
+      return shelf.get(`${address.hostname}${address.pathname}`)?.body(address) ?? '';
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
