@@ -6,7 +6,6 @@ import { mayBeStory } from './detect/sentinel.ts';
 import type { Article, Report } from './model.ts';
 import type { Story } from './story/load-story.ts';
 
-
 /** Version of the rules; a cached report of another version is not used. */
 export const ENGINE_VERSION = '1.0.0';
 
@@ -16,7 +15,10 @@ export function makeReport(article: Article, story: Story): Report {
   const read = readText(article, story, language);
   const related = relate(read, story);
   const { relation, score, reasons } = related;
-  const sentinel = mayBeStory({ address: article.url, title: article.title, texts: [article.standfirst, ...article.blocks] }, story.sentinel);
+  const sentinel = mayBeStory(
+    { address: article.url, title: article.title, texts: [article.standfirst, ...article.blocks] },
+    story.sentinel,
+  );
   const base = {
     url: article.url,
     story: story.pack.id,
@@ -28,7 +30,18 @@ export function makeReport(article: Article, story: Story): Report {
     reasons,
     article: { ...article, language },
   };
-  if (relation === 'unrelated') return { ...base, facts: [], attribution: [], frames: [], wording: {}, voices: [], comparisons: [], missing: [], context: null };
+  if (relation === 'unrelated')
+    return {
+      ...base,
+      facts: [],
+      attribution: [],
+      frames: [],
+      wording: {},
+      voices: [],
+      comparisons: [],
+      missing: [],
+      context: null,
+    };
   const findings = analyse(read, related, story);
   return { ...base, ...findings, ...compareFindings(base.article, findings, story) };
 }

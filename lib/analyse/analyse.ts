@@ -21,7 +21,11 @@ export type Findings = {
 };
 
 /** Finds what a read article says of the story; `topics` is one topic a sentence. Pure, linear in the text. */
-export function analyse(read: ReadArticle, { relation, topics }: Pick<Related, 'relation' | 'topics'>, story: Story): Findings {
+export function analyse(
+  read: ReadArticle,
+  { relation, topics }: Pick<Related, 'relation' | 'topics'>,
+  story: Story,
+): Findings {
   const context: FindingContext = { read, story, topics: narrowed(topics, relation), utterances: findUtterances(read) };
   return {
     facts: findFacts(context),

@@ -5,7 +5,12 @@ import type { ReadArticle, ReadSentence } from './read-text.ts';
 import type { Utterance } from './speech/utterances.ts';
 
 /** What every finder works on: the article read once, what each sentence is about, and who says what. */
-export type FindingContext = { read: ReadArticle; story: Story; topics: readonly Topic[]; utterances: readonly Utterance[] };
+export type FindingContext = {
+  read: ReadArticle;
+  story: Story;
+  topics: readonly Topic[];
+  utterances: readonly Utterance[];
+};
 
 /** Who says the words at a place, and how surely. `names` is empty when the outlet itself does. */
 export type Said = { names: string[]; inferred: boolean; unconfirmed: boolean };

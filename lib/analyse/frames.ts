@@ -1,7 +1,7 @@
 import type { FrameFinding, Span } from '../model.ts';
-import { type FindingContext, spanOf, storySentences } from './finding-context.ts';
-import type { ReadingRules } from '../story/cue-file.ts';
 import type { Rule } from '../story/compile-cues.ts';
+import type { ReadingRules } from '../story/cue-file.ts';
+import { type FindingContext, spanOf, storySentences } from './finding-context.ts';
 import type { ReadSentence } from './read-text.ts';
 
 /**
@@ -66,6 +66,14 @@ function keepStrong(weights: Map<string, { weight: number; spans: Span[] }>): Fr
   const sorted = [...weights.entries()].sort((a, b) => b[1].weight - a[1].weight);
   const strongest = sorted[0]?.[1].weight ?? 0;
   return sorted
-    .filter(([, { weight }], at) => at === 0 || (weight >= LEAST_WEIGHT && weight / total >= LEAST_SHARE && weight / strongest >= LEAST_OF_MAIN))
-    .map(([frame, { weight, spans }], at) => ({ frame, share: Math.round((weight / total) * 100) / 100, main: at === 0, spans }));
+    .filter(
+      ([, { weight }], at) =>
+        at === 0 || (weight >= LEAST_WEIGHT && weight / total >= LEAST_SHARE && weight / strongest >= LEAST_OF_MAIN),
+    )
+    .map(([frame, { weight, spans }], at) => ({
+      frame,
+      share: Math.round((weight / total) * 100) / 100,
+      main: at === 0,
+      spans,
+    }));
 }

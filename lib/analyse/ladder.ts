@@ -8,7 +8,14 @@ export function findRungs(context: FindingContext): RungFinding[] {
       if (rule.finds.part !== 'rung' || belongsToRival(sentence, from)) return [];
       const { names } = saidAt(context, sentence, start, end);
       const { rung, suspect } = rule.finds;
-      return [{ rung: rung as Rung, suspect, speaker: names[0] ?? null, spans: [spanOf(context, sentence.block, start, end)] }];
+      return [
+        {
+          rung: rung as Rung,
+          suspect,
+          speaker: names[0] ?? null,
+          spans: [spanOf(context, sentence.block, start, end)],
+        },
+      ];
     });
     return strongestInSentence(rungs, rankOf(context));
   });
@@ -27,7 +34,9 @@ function rankOf({ story }: FindingContext): (rung: Rung) => number {
  */
 function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number): RungFinding[] {
   const outranks = (other: RungFinding, one: RungFinding): boolean =>
-    other.speaker === one.speaker && rank(other.rung) > rank(one.rung) && (one.rung !== 'group-named' || other.rung !== 'state-named');
+    other.speaker === one.speaker &&
+    rank(other.rung) > rank(one.rung) &&
+    (one.rung !== 'group-named' || other.rung !== 'state-named');
   return rungs.filter((one) => !rungs.some((other) => outranks(other, one)));
 }
 

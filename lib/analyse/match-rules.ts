@@ -1,5 +1,5 @@
-import type { CueFile } from '../story/cue-file.ts';
 import { type CueGroup, type CueOwner, compileCues, type Rule } from '../story/compile-cues.ts';
+import type { CueFile } from '../story/cue-file.ts';
 import type { CueHit } from '../text/cues.ts';
 import { isNegated } from './negation.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from './read-text.ts';
@@ -18,12 +18,14 @@ export function matchRules(sentence: ReadSentence, file: CueFile | null): void {
   const met = new Set<Rule>();
   for (const [group, pieces] of groups) {
     if (pieces.size < group.pieces) continue;
-    if (group.as === 'not') annulled.set(group.rule, [...(annulled.get(group.rule) ?? []), ...[...pieces.values()].flat()]);
+    if (group.as === 'not')
+      annulled.set(group.rule, [...(annulled.get(group.rule) ?? []), ...[...pieces.values()].flat()]);
     else if (group.as === 'with') met.add(group.rule);
   }
   sentence.met = met;
   for (const [group, pieces] of groups)
-    if (group.as === 'cue' && pieces.size === group.pieces) sentence.hits.push(...hitsOf(sentence, group, pieces, annulled.get(group.rule) ?? []));
+    if (group.as === 'cue' && pieces.size === group.pieces)
+      sentence.hits.push(...hitsOf(sentence, group, pieces, annulled.get(group.rule) ?? []));
 }
 
 function groupHits(hits: readonly Hit[]): Map<CueGroup, Map<number, Hit[]>> {
@@ -37,16 +39,25 @@ function groupHits(hits: readonly Hit[]): Map<CueGroup, Map<number, Hit[]>> {
 }
 
 /** The places of the first piece, when no piece of the cue is there only under a negation. */
-function hitsOf(sentence: ReadSentence, { rule }: CueGroup, pieces: ReadonlyMap<number, Hit[]>, nots: readonly Hit[]): RuleHit[] {
+function hitsOf(
+  sentence: ReadSentence,
+  { rule }: CueGroup,
+  pieces: ReadonlyMap<number, Hit[]>,
+  nots: readonly Hit[],
+): RuleHit[] {
   const standing = [...pieces.entries()]
     .sort(([one], [other]) => one - other)
-    .map(([, hits]) => hits.filter(({ from, to }) => !rule.negatable || !isNegated(sentence.units, sentence.marks, from, to)));
+    .map(([, hits]) =>
+      hits.filter(({ from, to }) => !rule.negatable || !isNegated(sentence.units, sentence.marks, from, to)),
+    );
   if (standing.some((hits) => hits.length === 0)) return [];
-  return (standing[0] ?? []).filter((hit) => !nots.some((not) => annuls(not, hit))).map(({ from, to, slots }) => {
-    const start = (sentence.units[from] as ReadUnit).start;
-    const end = (sentence.units[to - 1] as ReadUnit).end;
-    return { rule, from, to, start, end, slots };
-  });
+  return (standing[0] ?? [])
+    .filter((hit) => !nots.some((not) => annuls(not, hit)))
+    .map(({ from, to, slots }) => {
+      const start = (sentence.units[from] as ReadUnit).start;
+      const end = (sentence.units[to - 1] as ReadUnit).end;
+      return { rule, from, to, start, end, slots };
+    });
 }
 
 function annuls(not: Hit, hit: Hit): boolean {

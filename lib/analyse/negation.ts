@@ -11,7 +11,10 @@ const REACH = 4;
 export function isNegated(units: readonly ReadUnit[], marks: readonly SpeechMark[], from: number, to: number): boolean {
   const clause = units[from]?.clause;
   const governs = (mark: SpeechMark): boolean =>
-    mark.to <= from && mark.to > from - REACH && units[mark.from]?.clause === clause && !contrastBetween(marks, mark.to, from);
+    mark.to <= from &&
+    mark.to > from - REACH &&
+    units[mark.from]?.clause === clause &&
+    !contrastBetween(marks, mark.to, from);
   return marks.some((mark) => mark.kind === 'negation' && ((mark.from >= from && mark.to <= to) || governs(mark)));
 }
 

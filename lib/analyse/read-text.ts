@@ -6,10 +6,10 @@ import type { Story } from '../story/load-story.ts';
 import type { Unit } from '../text/cues.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
 import { findSentences } from '../text/sentences.ts';
+import { foldText, type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
 import { findNamed, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
-import { foldText, type Token, tokenise } from '../text/tokens.ts';
 
 /** A word of a sentence with its place in the block; `clause` grows by one at each comma, bracket, dash or colon. */
 export type ReadUnit = Unit & { start: number; end: number; clause: number; quantity?: Quantity; date?: DateMention };
@@ -53,7 +53,9 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '
 export function readText(article: Article, story: Story, language: string): ReadArticle {
   const lexicon = lexiconFor(language);
   const abbreviations = new Set(lexicon.abbreviations.split(',').map((word) => foldText(word.trim())));
-  const standing = new Map(story.speakers.flatMap(({ name, role, stands }) => (stands ? [[role, { name, role, named: true }] as const] : [])));
+  const standing = new Map(
+    story.speakers.flatMap(({ name, role, stands }) => (stands ? [[role, { name, role, named: true }] as const] : [])),
+  );
   const read: ReadArticle = { article, lexicon, language, abbreviations, standing, sentences: [] };
   readBlock(read, story, -1, article.title);
   readBlock(read, story, -2, article.standfirst);
@@ -79,7 +81,17 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     const marks = findSpeechMarks(units, lexicon);
     const named = findNamed(units, story);
     followPronoun(units, marks, named, read.sentences.at(-1));
-    const sentence: ReadSentence = { block, start, end, text: text.slice(start, end), units, marks, named, hits: [], met: new Set() };
+    const sentence: ReadSentence = {
+      block,
+      start,
+      end,
+      text: text.slice(start, end),
+      units,
+      marks,
+      named,
+      hits: [],
+      met: new Set(),
+    };
     matchRules(sentence, story.cuesFor(read.language));
     read.sentences.push(sentence);
   }
@@ -92,7 +104,12 @@ const SUBJECT_WORDS = 5;
  * Lets a subject pronoun at the head of a sentence stand for whom the sentence before names first, when that name is one
  * word ("It then published …" after a sentence on WikiLeaks); nobody else may be named before the pronoun.
  */
-function followPronoun(units: ReadUnit[], marks: readonly SpeechMark[], named: readonly NamedSpeaker[], before: ReadSentence | undefined): void {
+function followPronoun(
+  units: ReadUnit[],
+  marks: readonly SpeechMark[],
+  named: readonly NamedSpeaker[],
+  before: ReadSentence | undefined,
+): void {
   const pronoun = marks.find(({ kind, from }) => kind === 'pronoun' && from < SUBJECT_WORDS);
   const antecedent = before?.named[0];
   if (!pronoun || !antecedent || named.some(({ from }) => from < pronoun.from)) return;
@@ -107,16 +124,24 @@ function readUnits(tokens: Token[], quantities: Quantity[], dates: DateMention[]
     if (token.kind !== 'mark') units.push({ norm: token.norm, start: token.start, end: token.end, clause });
     else if (CLAUSE_MARKS.has(token.norm)) clause++;
   }
-  for (const quantity of quantities) placeSlot(units, 'quantity', quantity.numberStart, quantity.end, (unit) => {
-    unit.quantity = quantity;
-  });
-  for (const date of dates) placeSlot(units, 'date', date.start, date.end, (unit) => {
-    unit.date = date;
-  });
+  for (const quantity of quantities)
+    placeSlot(units, 'quantity', quantity.numberStart, quantity.end, (unit) => {
+      unit.quantity = quantity;
+    });
+  for (const date of dates)
+    placeSlot(units, 'date', date.start, date.end, (unit) => {
+      unit.date = date;
+    });
   return units;
 }
 
-function placeSlot(units: ReadUnit[], of: 'quantity' | 'date', start: number, end: number, put: (unit: ReadUnit) => void): void {
+function placeSlot(
+  units: ReadUnit[],
+  of: 'quantity' | 'date',
+  start: number,
+  end: number,
+  put: (unit: ReadUnit) => void,
+): void {
   const first = lowerBound(units, start);
   const unit = units[first];
   if (!unit || unit.start >= end || unit.slot) return;

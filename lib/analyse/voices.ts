@@ -27,5 +27,6 @@ function addMentions(context: FindingContext, add: (speaker: Speaker, mode: Voic
   const silent = new Set(context.story.speakers.flatMap(({ name, silent }) => (silent ? [name] : [])));
   for (const sentence of storySentences(context))
     for (const { speaker, start, end } of findSpeakers(context.read, sentence))
-      if (speaker.named && !silent.has(speaker.name)) add(speaker, 'mentioned', spanOf(context, sentence.block, start, end));
+      if (speaker.named && !silent.has(speaker.name))
+        add(speaker, 'mentioned', spanOf(context, sentence.block, start, end));
 }

@@ -27,10 +27,15 @@ export type Evidence = {
 
 /** Gathers the evidence of an article's sentences; `topics` is one topic a sentence. */
 export function gatherEvidence(sentences: readonly ReadSentence[], topics: readonly Topic[]): Evidence {
-  const body = sentences.flatMap((sentence, at) => (sentence.block >= 0 ? [{ sentence, topic: topics[at] as Topic }] : []));
+  const body = sentences.flatMap((sentence, at) =>
+    sentence.block >= 0 ? [{ sentence, topic: topics[at] as Topic }] : [],
+  );
   const own = body.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence);
-  const head = sentences.flatMap((sentence, at) => (sentence.block < 0 ? [{ sentence, topic: topics[at] as Topic }] : []));
-  const count = (test: (roles: ReadonlySet<RelationRole>) => boolean): number => own.filter((sentence) => test(rolesIn(sentence))).length;
+  const head = sentences.flatMap((sentence, at) =>
+    sentence.block < 0 ? [{ sentence, topic: topics[at] as Topic }] : [],
+  );
+  const count = (test: (roles: ReadonlySet<RelationRole>) => boolean): number =>
+    own.filter((sentence) => test(rolesIn(sentence))).length;
   const all = [...head.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence), ...own];
   return {
     named: sentences.filter((sentence, at) => topics[at] === 'event' && rolesIn(sentence).has('name')).length,
@@ -54,13 +59,26 @@ export function rolesIn(sentence: ReadSentence): Set<RelationRole> {
 
 function termsOf(sentence: ReadSentence, role: RelationRole): string[] {
   return sentence.hits.flatMap(({ rule, from, to }) =>
-    rule.finds.part === 'relation' && rule.finds.role === role ? [sentence.units.slice(from, to).map(({ norm }) => norm).join(' ')] : [],
+    rule.finds.part === 'relation' && rule.finds.role === role
+      ? [
+          sentence.units
+            .slice(from, to)
+            .map(({ norm }) => norm)
+            .join(' '),
+        ]
+      : [],
   );
 }
 
 function factsOf(sentence: ReadSentence): string[] {
   return sentence.hits.flatMap(({ rule: { finds } }) =>
-    finds.part === 'choice' ? [`${finds.fact}/${finds.option}`] : finds.part === 'quantity' ? [finds.fact] : finds.part === 'rung' ? [finds.rung] : [],
+    finds.part === 'choice'
+      ? [`${finds.fact}/${finds.option}`]
+      : finds.part === 'quantity'
+        ? [finds.fact]
+        : finds.part === 'rung'
+          ? [finds.rung]
+          : [],
   );
 }
 

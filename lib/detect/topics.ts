@@ -38,7 +38,11 @@ function proseBlocks(sentences: readonly ReadSentence[]): Set<number> {
     if (/[.!?…]["”»“’)\]]*[\s\u00a0\u202f]*»?$/.test(text)) ended.add(block);
     else ended.delete(block);
   }
-  return new Set([...lengths].flatMap(([block, length]) => (length >= PROSE || (length >= SHORTEST_PROSE && ended.has(block)) ? [block] : [])));
+  return new Set(
+    [...lengths].flatMap(([block, length]) =>
+      length >= PROSE || (length >= SHORTEST_PROSE && ended.has(block)) ? [block] : [],
+    ),
+  );
 }
 
 type Roles = ReadonlySet<RelationRole>;
@@ -58,7 +62,8 @@ function ownTopic(sentence: ReadSentence, subject: boolean): Topic {
   const done = has('breach') || has('release');
   const victim = has('campaign') || isOwned(sentence);
   if (has('name')) return 'event';
-  if (has('rival')) return isOwned(sentence) || (has('campaign') && has('release') && has('object')) ? 'event' : 'rival';
+  if (has('rival'))
+    return isOwned(sentence) || (has('campaign') && has('release') && has('object')) ? 'event' : 'rival';
   if (victim && (has('breach') || (has('release') && has('object')))) return 'event';
   if (has('actor') && done && (has('breach') || has('context')) && has('object')) return 'event';
   if (subject && has('release') && has('object') && has('context')) return 'event';
@@ -66,8 +71,11 @@ function ownTopic(sentence: ReadSentence, subject: boolean): Topic {
 }
 
 function isOwned({ hits }: ReadSentence): boolean {
-  const of = (role: RelationRole): RuleHit[] => hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === role);
-  return of('actor').some((actor) => of('object').some((object) => object.from - actor.to <= OWNED_WITHIN && actor.from - object.to <= OWNED_WITHIN));
+  const of = (role: RelationRole): RuleHit[] =>
+    hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === role);
+  return of('actor').some((actor) =>
+    of('object').some((object) => object.from - actor.to <= OWNED_WITHIN && actor.from - object.to <= OWNED_WITHIN),
+  );
 }
 
 /** A hit that only a page on such an affair gives; frames, words and roles are too general to tell. */

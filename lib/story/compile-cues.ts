@@ -46,17 +46,20 @@ export function compileCues(file: CueFile): CompiledCues {
     for (const cue of rule.not ?? []) addGroup(matcher, owner, 'not', cue);
     for (const cue of rule.with ?? []) addGroup(matcher, owner, 'with', cue);
   };
-  for (const [role, rule] of Object.entries(file.relation)) add(`relation/${role}`, { part: 'relation', role: role as RelationRole }, rule);
+  for (const [role, rule] of Object.entries(file.relation))
+    add(`relation/${role}`, { part: 'relation', role: role as RelationRole }, rule);
   for (const [fact, rule] of Object.entries(file.quantities)) add(`quantity/${fact}`, { part: 'quantity', fact }, rule);
   for (const [fact, rule] of Object.entries(file.dates)) add(`date/${fact}`, { part: 'date', fact }, rule);
   for (const [fact, options] of Object.entries(file.choices))
-    for (const [option, rule] of Object.entries(options)) add(`choice/${fact}/${option}`, { part: 'choice', fact, option }, rule);
+    for (const [option, rule] of Object.entries(options))
+      add(`choice/${fact}/${option}`, { part: 'choice', fact, option }, rule);
   for (const [id, rule] of Object.entries(file.ladder)) {
     const [rung = id, suspect = null] = id.split('/');
     add(`rung/${id}`, { part: 'rung', rung, suspect }, rule);
   }
   for (const [frame, rule] of Object.entries(file.frames)) add(`frame/${frame}`, { part: 'frame', frame }, rule);
-  for (const [family, rule] of Object.entries(file.wording)) add(`wording/${family}`, { part: 'wording', family }, rule);
+  for (const [family, rule] of Object.entries(file.wording))
+    add(`wording/${family}`, { part: 'wording', family }, rule);
   for (const [role, cues] of Object.entries(file.roles)) add(`role/${role}`, { part: 'role', role }, { cues });
   const result = { matcher, rules };
   compiled.set(file, result);

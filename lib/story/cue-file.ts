@@ -76,17 +76,19 @@ export const readingSchema = z.object({
 export type ReadingRules = z.infer<typeof readingSchema>;
 
 /** People and bodies of the story that speak or are named: how every language writes them, as cues, and their voice role. */
-export const speakersSchema = z.array(
-  z.object({
-    name: z.string().check(z.minLength(1), z.maxLength(120)),
-    role: z.string().check(z.maxLength(40)),
-    aliases: z.array(phrase).check(z.maxLength(200)),
-    /** Being named on a page is nothing to report (the candidate the whole story is about). */
-    silent: z.optional(z.boolean()),
-    /** Speakers of this role whom a page does not name ("the team", "the site's spokesman") are this one. */
-    stands: z.optional(z.boolean()),
-  }),
-).check(z.maxLength(2_000));
+export const speakersSchema = z
+  .array(
+    z.object({
+      name: z.string().check(z.minLength(1), z.maxLength(120)),
+      role: z.string().check(z.maxLength(40)),
+      aliases: z.array(phrase).check(z.maxLength(200)),
+      /** Being named on a page is nothing to report (the candidate the whole story is about). */
+      silent: z.optional(z.boolean()),
+      /** Speakers of this role whom a page does not name ("the team", "the site's spokesman") are this one. */
+      stands: z.optional(z.boolean()),
+    }),
+  )
+  .check(z.maxLength(2_000));
 export type SpeakerEntry = z.infer<typeof speakersSchema>[number];
 
 const stems = z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(400));

@@ -1,6 +1,15 @@
 import type * as z from 'zod/mini';
+import type { SentinelCues } from '../detect/sentinel.ts';
 import type { StoryRecord } from '../model.ts';
-import { type CueFile, cueFileSchema, type ReadingRules, readingSchema, type SpeakerEntry, sentinelSchema, speakersSchema } from './cue-file.ts';
+import {
+  type CueFile,
+  cueFileSchema,
+  type ReadingRules,
+  readingSchema,
+  type SpeakerEntry,
+  sentinelSchema,
+  speakersSchema,
+} from './cue-file.ts';
 import type { Fact, Pack, PackCard } from './pack.ts';
 import {
   actorsSchema,
@@ -15,7 +24,6 @@ import {
   synonymsSchema,
   wordingSchema,
 } from './pack-schema.ts';
-import type { SentinelCues } from '../detect/sentinel.ts';
 import { pageKey } from './page-key.ts';
 
 /** The files of a pack as parsed JSON, by the name of the file; `cues` by language. */
@@ -101,9 +109,14 @@ export function loadStory(files: StoryFiles): Story {
     actors: read('actors', actorsSchema, files.actors),
     synonyms: read('synonyms', synonymsSchema, files.synonyms),
     reading:
-      files.reading === undefined ? { begins: '', quantities: {}, dates: {}, frames: {} } : read('reading', readingSchema, files.reading),
+      files.reading === undefined
+        ? { begins: '', quantities: {}, dates: {}, frames: {} }
+        : read('reading', readingSchema, files.reading),
     speakers: files.speakers === undefined ? [] : read('speakers', speakersSchema, files.speakers),
-    sentinel: files.sentinel === undefined ? { strong: [], actors: [], breaches: [], window: 0 } : read('sentinel', sentinelSchema, files.sentinel),
+    sentinel:
+      files.sentinel === undefined
+        ? { strong: [], actors: [], breaches: [], window: 0 }
+        : read('sentinel', sentinelSchema, files.sentinel),
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     recordById: new Map(records.map((record) => [record.id, record])),
     recordByKey: keyRecords(records),

@@ -6,8 +6,18 @@ import type { Expected } from './saved-pages.ts';
 export type Item = { kind: string; id: string; what: string; result: 'right' | 'missed' | 'false' };
 
 const QUANTITIES = new Set([
-  'data-volume', 'data-volume-unpacked', 'emails-total', 'emails-verified', 'documents-total', 'files-total',
-  'mailboxes', 'blackout-hours', 'lead-to-blackout', 'lead-to-vote', 'intrusion-lead', 'tweets',
+  'data-volume',
+  'data-volume-unpacked',
+  'emails-total',
+  'emails-verified',
+  'documents-total',
+  'files-total',
+  'mailboxes',
+  'blackout-hours',
+  'lead-to-blackout',
+  'lead-to-vote',
+  'intrusion-lead',
+  'tweets',
 ]);
 
 type Value = Pick<FactFinding, 'fact' | 'value' | 'unit' | 'magnitude' | 'options'>;
@@ -24,33 +34,72 @@ function valuesOf({ fact, value, unit, magnitude, options }: Value): string[] {
   return [`${fact} ${value ?? magnitude}${timed ? ` ${unit}` : ''}`];
 }
 
-function compareSets(kind: (item: string) => string, expected: string[], found: string[], note: (item: string) => string): Item[] {
+function compareSets(
+  kind: (item: string) => string,
+  expected: string[],
+  found: string[],
+  note: (item: string) => string,
+): Item[] {
   const items: Item[] = [];
   const left = [...found];
   for (const item of expected) {
     const at = left.indexOf(item);
-    items.push({ kind: kind(item), id: item.split(' ')[0] as string, what: item + (at < 0 ? note(item) : ''), result: at < 0 ? 'missed' : 'right' });
+    items.push({
+      kind: kind(item),
+      id: item.split(' ')[0] as string,
+      what: item + (at < 0 ? note(item) : ''),
+      result: at < 0 ? 'missed' : 'right',
+    });
     if (at >= 0) left.splice(at, 1);
   }
-  for (const item of left) items.push({ kind: kind(item), id: item.split(' ')[0] as string, what: item + note(item), result: 'false' });
+  for (const item of left)
+    items.push({ kind: kind(item), id: item.split(' ')[0] as string, what: item + note(item), result: 'false' });
   return items;
 }
 
 /** Every item of an about page: facts, frames, rungs, voices by role. */
 export function scoreFindings(report: Report, expected: Expected): Item[] {
   const words = new Map(expected.facts.flatMap((fact) => valuesOf(fact).map((value) => [value, fact.words] as const)));
-  const spans = new Map(report.facts.flatMap((fact) => valuesOf(fact).map((value) => [value, fact.spans[0]?.text ?? ''] as const)));
+  const spans = new Map(
+    report.facts.flatMap((fact) => valuesOf(fact).map((value) => [value, fact.spans[0]?.text ?? ''] as const)),
+  );
   const unique = (values: string[]): string[] => [...new Set(values)];
   const quote = (item: string): string => ` — ${words.get(item) ?? `“${spans.get(item) ?? ''}”`}`;
   const frames = expected.frames?.main ? [expected.frames.main, ...expected.frames.others] : [];
-  const rungs = new Map([...report.attribution.map(({ rung, suspect, spans: places }) => [`${rung} ${suspect}`, places[0]?.text ?? ''] as const), ...expected.attribution.map(({ rung, suspect, words: text }) => [`${rung} ${suspect}`, text ?? ''] as const)]);
-  const roleNames = (list: { role: string; name: string }[]): Map<string, string> => new Map(list.map(({ role, name }) => [role, name]));
+  const rungs = new Map([
+    ...report.attribution.map(
+      ({ rung, suspect, spans: places }) => [`${rung} ${suspect}`, places[0]?.text ?? ''] as const,
+    ),
+    ...expected.attribution.map(({ rung, suspect, words: text }) => [`${rung} ${suspect}`, text ?? ''] as const),
+  ]);
+  const roleNames = (list: { role: string; name: string }[]): Map<string, string> =>
+    new Map(list.map(({ role, name }) => [role, name]));
   const names = new Map([...roleNames(report.voices), ...roleNames(expected.voices)]);
   return [
-    ...compareSets((item) => kindOf(item.split(' ')[0] as string), unique(expected.facts.flatMap(valuesOf)), unique(report.facts.flatMap(valuesOf)), quote),
-    ...compareSets(() => 'frames', frames, report.frames.map(({ frame }) => frame), () => ''),
-    ...compareSets(() => 'ladder', unique(expected.attribution.map(({ rung, suspect }) => `${rung} ${suspect}`)), unique(report.attribution.map(({ rung, suspect }) => `${rung} ${suspect}`)), (item) => ` — ${rungs.get(item) ?? ''}`),
-    ...compareSets(() => 'voices', expected.voices.map(({ role }) => role).sort(), report.voices.map(({ role }) => role).sort(), (item) => ` — ${names.get(item) ?? ''}`),
+    ...compareSets(
+      (item) => kindOf(item.split(' ')[0] as string),
+      unique(expected.facts.flatMap(valuesOf)),
+      unique(report.facts.flatMap(valuesOf)),
+      quote,
+    ),
+    ...compareSets(
+      () => 'frames',
+      frames,
+      report.frames.map(({ frame }) => frame),
+      () => '',
+    ),
+    ...compareSets(
+      () => 'ladder',
+      unique(expected.attribution.map(({ rung, suspect }) => `${rung} ${suspect}`)),
+      unique(report.attribution.map(({ rung, suspect }) => `${rung} ${suspect}`)),
+      (item) => ` — ${rungs.get(item) ?? ''}`,
+    ),
+    ...compareSets(
+      () => 'voices',
+      expected.voices.map(({ role }) => role).sort(),
+      report.voices.map(({ role }) => role).sort(),
+      (item) => ` — ${names.get(item) ?? ''}`,
+    ),
   ];
 }
 
@@ -61,7 +110,9 @@ export function trapsTaken(report: Report, { traps }: Expected): { taken: string
     report.facts.some(
       (finding) =>
         finding.fact === fact &&
-        finding.spans.some(({ text }) => text.length > 1 && (plain(text).includes(plain(words)) || plain(words).includes(plain(text)))),
+        finding.spans.some(
+          ({ text }) => text.length > 1 && (plain(text).includes(plain(words)) || plain(words).includes(plain(text))),
+        ),
     ),
   );
   return { taken: taken.map(({ words, fact, why }) => `${fact}: ${words} (${why})`), all: traps.length };

@@ -21,38 +21,61 @@ function foundIn({ facts, attribution }: Report): string[] {
     const timed = /^(lead-|blackout-hours|intrusion-lead)/.test(fact);
     return [`${fact}=${value ?? magnitude}${timed ? ` ${unit}` : ''}`];
   });
-  const rungs = attribution.filter(({ rung }) => rung !== 'none').map(({ rung, suspect }) => `rung/${rung}${suspect ? `/${suspect}` : ''}`);
+  const rungs = attribution
+    .filter(({ rung }) => rung !== 'none')
+    .map(({ rung, suspect }) => `rung/${rung}${suspect ? `/${suspect}` : ''}`);
   return [...new Set([...values, ...rungs])];
 }
 
 function articleOf(language: string, { text, published }: Line): Article {
-  return { url: '', outlet: null, language, title: 'MacronLeaks', standfirst: 'MacronLeaks.', byline: '', published, modified: null, truncated: false, blocks: [text, 'MacronLeaks. MacronLeaks.'] };
+  return {
+    url: '',
+    outlet: null,
+    language,
+    title: 'MacronLeaks',
+    standfirst: 'MacronLeaks.',
+    byline: '',
+    published,
+    modified: null,
+    truncated: false,
+    blocks: [text, 'MacronLeaks. MacronLeaks.'],
+  };
 }
 
 /** A day and a moment of that day are the same date here; the files do not repeat the offset. */
 function same(one: string, other: string): boolean {
   if (one === other || `${one}s` === other || one === `${other}s`) return true;
-  return /=\d{4}-\d\d-\d\d/.test(one) && (one.startsWith(other) || other.startsWith(one) || one.slice(0, 27) === other.slice(0, 27));
+  return (
+    /=\d{4}-\d\d-\d\d/.test(one) &&
+    (one.startsWith(other) || other.startsWith(one) || one.slice(0, 27) === other.slice(0, 27))
+  );
 }
 
 const story = bundledStory();
 for (const file of readdirSync(FOLDER).sort()) {
   const language = file.slice(0, 2);
   if (options.language && options.language !== language) continue;
-  const tallies: Tally[] = [{ right: 0, missed: 0, false: 0 }, { right: 0, missed: 0, false: 0 }];
-  readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n').forEach((row, at) => {
-    const line = JSON.parse(row) as Line;
-    const heldOut = at % 3 === 2;
-    const wanted = line.finds.filter((find) => !find.startsWith('frame/'));
-    const found = foundIn(makeReport(articleOf(language, line), story));
-    const missed = wanted.filter((find) => !found.some((other) => same(find, other)));
-    const wrong = found.filter((find) => !wanted.some((other) => same(find, other)));
-    const tally = tallies[heldOut ? 1 : 0] as Tally;
-    tally.right += wanted.length - missed.length;
-    tally.missed += missed.length;
-    tally.false += wrong.length;
-    if (options.show && !heldOut && (missed.length > 0 || wrong.length > 0)) console.log(`${line.text}\n   - ${missed.join(', ')}   + ${wrong.join(', ')}`);
-  });
+  const tallies: Tally[] = [
+    { right: 0, missed: 0, false: 0 },
+    { right: 0, missed: 0, false: 0 },
+  ];
+  readFileSync(new URL(file, FOLDER), 'utf8')
+    .trim()
+    .split('\n')
+    .forEach((row, at) => {
+      const line = JSON.parse(row) as Line;
+      const heldOut = at % 3 === 2;
+      const wanted = line.finds.filter((find) => !find.startsWith('frame/'));
+      const found = foundIn(makeReport(articleOf(language, line), story));
+      const missed = wanted.filter((find) => !found.some((other) => same(find, other)));
+      const wrong = found.filter((find) => !wanted.some((other) => same(find, other)));
+      const tally = tallies[heldOut ? 1 : 0] as Tally;
+      tally.right += wanted.length - missed.length;
+      tally.missed += missed.length;
+      tally.false += wrong.length;
+      if (options.show && !heldOut && (missed.length > 0 || wrong.length > 0))
+        console.log(`${line.text}\n   - ${missed.join(', ')}   + ${wrong.join(', ')}`);
+    });
   const shown = ({ right, missed, false: wrong }: Tally): string =>
     `P ${(right / Math.max(1, right + wrong)).toFixed(2)} R ${(right / Math.max(1, right + missed)).toFixed(2)} F1 ${((2 * right) / Math.max(1, 2 * right + wrong + missed)).toFixed(2)} (${right + missed})`;
   console.log(`${language}: tuned ${shown(tallies[0] as Tally)}; held out ${shown(tallies[1] as Tally)}`);

@@ -10,7 +10,12 @@ import { articleOf, loadSavedPages, readerVersion, type SavedPage } from './save
 import { type Item, scoreFindings, trapsTaken } from './score-page.ts';
 
 const { values: options } = parseArgs({
-  options: { language: { type: 'string' }, page: { type: 'string' }, show: { type: 'boolean' }, by: { type: 'string', default: 'kind' } },
+  options: {
+    language: { type: 'string' },
+    page: { type: 'string' },
+    show: { type: 'boolean' },
+    by: { type: 'string', default: 'kind' },
+  },
 });
 
 type Scored = { page: SavedPage; report: Report; items: Item[]; traps: { taken: string[]; all: number } };
@@ -19,7 +24,11 @@ function scoreAll(): Scored[] {
   const version = readerVersion();
   const story = bundledStory();
   return loadSavedPages()
-    .filter(({ slug, expected }) => (!options.language || expected.language.startsWith(options.language)) && (!options.page || slug === options.page))
+    .filter(
+      ({ slug, expected }) =>
+        (!options.language || expected.language.startsWith(options.language)) &&
+        (!options.page || slug === options.page),
+    )
     .map((page) => {
       const report = makeReport(articleOf(page, version), story);
       const items = page.expected.relation === 'about' ? scoreFindings(report, page.expected) : [];
@@ -41,7 +50,12 @@ const shown = (share: number): string => share.toFixed(2);
 function table(title: string, scored: readonly Scored[]): string {
   const items = scored.flatMap((one) => one.items);
   const facts = items.filter(({ kind }) => ['quantities', 'dates', 'choices'].includes(kind));
-  const rows = [['facts', facts] as const, ...[...new Set(items.map(({ kind }) => kind))].map((kind) => [kind, items.filter((item) => item.kind === kind)] as const)];
+  const rows = [
+    ['facts', facts] as const,
+    ...[...new Set(items.map(({ kind }) => kind))].map(
+      (kind) => [kind, items.filter((item) => item.kind === kind)] as const,
+    ),
+  ];
   const right = scored.filter(({ page, report }) => page.expected.relation === report.relation).length;
   const abouts = scored.filter(({ report }) => report.relation === 'about');
   const wanted = scored.filter(({ page }) => page.expected.relation === 'about');
@@ -65,8 +79,14 @@ function table(title: string, scored: readonly Scored[]): string {
 
 function showPage({ page, report, items, traps }: Scored): void {
   const wrong = items.filter(({ result }) => result !== 'right');
-  const relation = page.expected.relation === report.relation ? '' : ` RELATION ${report.relation} for ${page.expected.relation} (${report.score})`;
-  const main = page.expected.frames?.main && report.frames[0]?.frame !== page.expected.frames.main ? ` MAIN ${report.frames[0]?.frame} for ${page.expected.frames.main}` : '';
+  const relation =
+    page.expected.relation === report.relation
+      ? ''
+      : ` RELATION ${report.relation} for ${page.expected.relation} (${report.score})`;
+  const main =
+    page.expected.frames?.main && report.frames[0]?.frame !== page.expected.frames.main
+      ? ` MAIN ${report.frames[0]?.frame} for ${page.expected.frames.main}`
+      : '';
   if (wrong.length === 0 && relation === '' && main === '' && traps.taken.length === 0) return;
   console.log(`\n${page.slug}${relation}${main}`);
   for (const { kind, what, result } of wrong) console.log(`  ${result === 'missed' ? '-' : '+'} ${kind}: ${what}`);
@@ -77,7 +97,12 @@ const scored = scoreAll();
 const development = scored.filter(({ page }) => !page.heldOut);
 if (options.show) development.forEach(showPage);
 console.log(table('\ndevelopment', development));
-console.log(table('held out', scored.filter(({ page }) => page.heldOut)));
+console.log(
+  table(
+    'held out',
+    scored.filter(({ page }) => page.heldOut),
+  ),
+);
 if (options.by === 'fact')
   for (const id of [...new Set(development.flatMap(({ items }) => items.map((item) => item.id)))].sort()) {
     const { p, r, f, n } = rate(development.flatMap(({ items }) => items.filter((item) => item.id === id)));
@@ -85,4 +110,9 @@ if (options.by === 'fact')
   }
 if (options.by === 'language')
   for (const language of [...new Set(scored.map(({ page }) => page.expected.language.slice(0, 2)))].sort())
-    console.log(table(language, scored.filter(({ page }) => page.expected.language.startsWith(language))));
+    console.log(
+      table(
+        language,
+        scored.filter(({ page }) => page.expected.language.startsWith(language)),
+      ),
+    );

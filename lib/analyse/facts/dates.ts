@@ -22,8 +22,12 @@ export function findDateFacts(context: FindingContext): FactFinding[] {
   );
   return found.flatMap(({ date, finding }) => {
     if (finding.value !== null) return [finding];
-    const day = found.find((other) => other.finding.fact === finding.fact && other.finding.value !== null)?.finding.value;
-    if (typeof day === 'string') return date.clock ? [{ ...finding, value: `${day.slice(0, 10)}T${date.clock}${context.story.pack.utcOffset}` }] : [];
+    const day = found.find((other) => other.finding.fact === finding.fact && other.finding.value !== null)?.finding
+      .value;
+    if (typeof day === 'string')
+      return date.clock
+        ? [{ ...finding, value: `${day.slice(0, 10)}T${date.clock}${context.story.pack.utcOffset}` }]
+        : [];
     return date.precision === 'day' ? [finding] : [];
   });
 }
@@ -37,7 +41,11 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     if (distance > FARTHEST || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
-  const spoken = sentence.marks.some((mark) => mark.kind === 'saying' && distanceTo(sentence, mark, at) < Math.min(SPOKEN_WITHIN, best?.distance ?? SPOKEN_WITHIN));
+  const spoken = sentence.marks.some(
+    (mark) =>
+      mark.kind === 'saying' &&
+      distanceTo(sentence, mark, at) < Math.min(SPOKEN_WITHIN, best?.distance ?? SPOKEN_WITHIN),
+  );
   if (spoken) return null;
   if (best) return best.fact === 'other' ? null : best.fact;
   return usualEvent(context, date);

@@ -39,7 +39,11 @@ function dropCoarserDates(findings: FactFinding[]): FactFinding[] {
   return findings.filter((coarse) => {
     if (typeof coarse.value !== 'string' || coarse.value.length > 10) return true;
     const finer = findings.find(
-      (other) => other !== coarse && other.fact === coarse.fact && typeof other.value === 'string' && other.value.startsWith(`${coarse.value}T`),
+      (other) =>
+        other !== coarse &&
+        other.fact === coarse.fact &&
+        typeof other.value === 'string' &&
+        other.value.startsWith(`${coarse.value}T`),
     );
     if (finer) finer.spans = joinSpans(finer.spans, coarse.spans);
     return !finer;

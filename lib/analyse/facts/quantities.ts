@@ -26,7 +26,8 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: 
     const { fact } = hit.rule.finds;
     for (const at of hit.slots) {
       if (leapsOver(sentence, hit, at)) continue;
-      if (!isPlausible(context, fact, sentence.units[at], sized && extent(hit, at) > 1) || belongsToRival(sentence, at)) continue;
+      if (!isPlausible(context, fact, sentence.units[at], sized && extent(hit, at) > 1) || belongsToRival(sentence, at))
+        continue;
       const known = best.get(at);
       if (!known || extent(hit, at) > extent(known.hit, at)) best.set(at, { fact, hit, at });
     }
@@ -37,7 +38,10 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: 
 /** A cue that reaches past another number of the same kind speaks of that one ("nine gigabytes, fifteen once unpacked"). */
 function leapsOver({ units }: ReadSentence, hit: RuleHit, at: number): boolean {
   const kind = units[at]?.quantity?.kind;
-  return units.some(({ quantity }, other) => other >= hit.from && other < hit.to && other !== at && quantity?.kind === kind && !hit.slots.includes(other));
+  return units.some(
+    ({ quantity }, other) =>
+      other >= hit.from && other < hit.to && other !== at && quantity?.kind === kind && !hit.slots.includes(other),
+  );
 }
 
 /** Words the hit covers beside the number itself. */

@@ -22,7 +22,11 @@ function matcherOf(story: Story): CueMatcher<Speaker> {
 
 /** The pack's speakers that a sentence names, the longest name first where they overlap, in reading order. */
 export function findNamed(units: readonly Unit[], story: Story): NamedSpeaker[] {
-  return longestFirst(matcherOf(story).find(units).map(({ owner, from, to }) => ({ speaker: owner, from, to })));
+  return longestFirst(
+    matcherOf(story)
+      .find(units)
+      .map(({ owner, from, to }) => ({ speaker: owner, from, to })),
+  );
 }
 
 /** Keeps the longest of overlapping mentions; in reading order. */

@@ -47,5 +47,7 @@ function closingMark(text: string, from: number, close: string): number {
 }
 
 function isApostrophe(text: string, at: number): boolean {
-  return (text[at] === '’' || text[at] === "'") && /\p{L}/u.test(text[at + 1] ?? '') && /\p{L}/u.test(text[at - 1] ?? '');
+  return (
+    (text[at] === '’' || text[at] === "'") && /\p{L}/u.test(text[at + 1] ?? '') && /\p{L}/u.test(text[at - 1] ?? '')
+  );
 }

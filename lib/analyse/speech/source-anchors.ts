@@ -1,6 +1,6 @@
 import type { ReadArticle, ReadSentence } from '../read-text.ts';
-import type { Quote } from './quotes.ts';
 import type { Speaker } from './named-speakers.ts';
+import type { Quote } from './quotes.ts';
 import { findSpeakers, type SpeakerMention } from './speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
 
@@ -17,27 +17,58 @@ const OPENING_REACH = 9;
 const SOURCE_REACH = 6;
 
 /** Speakers of a sentence: subjects of verbs of saying, sources after "according to", pronouns for the last speaker. */
-export function findAnchors(read: ReadArticle, sentence: ReadSentence, quotes: readonly Quote[], last: Speaker | null): SourceAnchor[] {
+export function findAnchors(
+  read: ReadArticle,
+  sentence: ReadSentence,
+  quotes: readonly Quote[],
+  last: Speaker | null,
+): SourceAnchor[] {
   const mentions = findSpeakers(read, sentence);
   const anchors: SourceAnchor[] = [];
   for (const mark of sentence.marks) {
     if (mark.kind === 'according-to') pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), true);
-    else if (mark.kind === 'according-to-after') pushSource(anchors, mark, mentionBefore(sentence, mentions, mark, 4), false);
+    else if (mark.kind === 'according-to-after')
+      pushSource(anchors, mark, mentionBefore(sentence, mentions, mark, 4), false);
     else if (mark.kind === 'saying') pushSayer(anchors, sentence, mentions, mark, quotes, last);
   }
   return ordered(anchors);
 }
 
-function pushSource(anchors: SourceAnchor[], mark: SpeechMark, mention: SpeakerMention | undefined, before: boolean): void {
+function pushSource(
+  anchors: SourceAnchor[],
+  mark: SpeechMark,
+  mention: SpeakerMention | undefined,
+  before: boolean,
+): void {
   if (!mention) return;
-  anchors.push({ speaker: mention.speaker, from: Math.min(mark.from, mention.from), to: Math.max(mark.to, mention.to), opens: before && mark.from <= 2, inferred: false });
+  anchors.push({
+    speaker: mention.speaker,
+    from: Math.min(mark.from, mention.from),
+    to: Math.max(mark.to, mention.to),
+    opens: before && mark.from <= 2,
+    inferred: false,
+  });
 }
 
-function sourceAfter({ units }: ReadSentence, mentions: readonly SpeakerMention[], mark: SpeechMark): SpeakerMention | undefined {
-  return mentions.find(({ from }) => from >= mark.to - 1 && from - mark.to <= SOURCE_REACH && units[from]?.clause === units[mark.from]?.clause);
+function sourceAfter(
+  { units }: ReadSentence,
+  mentions: readonly SpeakerMention[],
+  mark: SpeechMark,
+): SpeakerMention | undefined {
+  return mentions.find(
+    ({ from }) =>
+      from >= mark.to - 1 && from - mark.to <= SOURCE_REACH && units[from]?.clause === units[mark.from]?.clause,
+  );
 }
 
-function pushSayer(anchors: SourceAnchor[], sentence: ReadSentence, mentions: readonly SpeakerMention[], mark: SpeechMark, quotes: readonly Quote[], last: Speaker | null): void {
+function pushSayer(
+  anchors: SourceAnchor[],
+  sentence: ReadSentence,
+  mentions: readonly SpeakerMention[],
+  mark: SpeechMark,
+  quotes: readonly Quote[],
+  last: Speaker | null,
+): void {
   if (isQuotedWord(sentence, mark, quotes) || isDenied(sentence, mark)) return;
   const opensClause = mark.from > 0 && sentence.units[mark.from - 1]?.clause !== sentence.units[mark.from]?.clause;
   const inverted = invertedSubject(sentence, mentions, mark, opensClause ? OPENING_REACH : INVERTED_REACH);
@@ -50,20 +81,38 @@ function pushSayer(anchors: SourceAnchor[], sentence: ReadSentence, mentions: re
     anchors.push({ speaker: subject.speaker, from: subject.from, to: mark.to, opens: true, inferred: false });
     return;
   }
-  const pronoun = sentence.marks.some(({ kind, from }) => kind === 'pronoun' && (from === mark.to || (from < mark.from && mark.from - from <= 3)));
+  const pronoun = sentence.marks.some(
+    ({ kind, from }) => kind === 'pronoun' && (from === mark.to || (from < mark.from && mark.from - from <= 3)),
+  );
   if (pronoun && last) anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
 }
 
 /** Of the mentions after a verb the last within reach: a listener stands before the subject ("told AFP a judicial source"). */
-function invertedSubject({ units }: ReadSentence, mentions: readonly SpeakerMention[], mark: SpeechMark, reach: number): SpeakerMention | undefined {
-  return mentions.findLast(({ from }) => from >= mark.to && from - mark.to <= reach && units[from]?.clause === units[mark.from]?.clause);
+function invertedSubject(
+  { units }: ReadSentence,
+  mentions: readonly SpeakerMention[],
+  mark: SpeechMark,
+  reach: number,
+): SpeakerMention | undefined {
+  return mentions.findLast(
+    ({ from }) => from >= mark.to && from - mark.to <= reach && units[from]?.clause === units[mark.from]?.clause,
+  );
 }
 
 /** The nearest mention that ends before a mark, no other verb of saying in between. */
-function mentionBefore({ marks }: ReadSentence, mentions: readonly SpeakerMention[], mark: SpeechMark, reach: number): SpeakerMention | undefined {
+function mentionBefore(
+  { marks }: ReadSentence,
+  mentions: readonly SpeakerMention[],
+  mark: SpeechMark,
+  reach: number,
+): SpeakerMention | undefined {
   const nearest = mentions.findLast(({ to }) => to <= mark.from);
   if (!nearest || mark.from - nearest.to > reach) return undefined;
-  return marks.some(({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to <= mark.from && to < mark.from) ? undefined : nearest;
+  return marks.some(
+    ({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to <= mark.from && to < mark.from,
+  )
+    ? undefined
+    : nearest;
 }
 
 function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {
@@ -73,12 +122,23 @@ function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention)
 /** A verb inside a quotation tells what the quoted says, unless set off by commas ("…, he said, …"), which the clause tells. */
 function isQuotedWord({ units }: ReadSentence, mark: SpeechMark, quotes: readonly Quote[]): boolean {
   const unit = units[mark.from];
-  return unit !== undefined && quotes.some(({ start, end }) => unit.start > start && unit.end < end) && units[mark.from - 1]?.clause === unit.clause;
+  return (
+    unit !== undefined &&
+    quotes.some(({ start, end }) => unit.start > start && unit.end < end) &&
+    units[mark.from - 1]?.clause === unit.clause
+  );
 }
 
 /** "declined to comment", "did not say": no statement. */
 function isDenied({ units, marks }: ReadSentence, mark: SpeechMark): boolean {
-  return marks.some(({ kind, to, from }) => kind === 'negation' && to <= mark.from && mark.from - to <= 1 && units[from]?.clause === units[mark.from]?.clause && to > 0);
+  return marks.some(
+    ({ kind, to, from }) =>
+      kind === 'negation' &&
+      to <= mark.from &&
+      mark.from - to <= 1 &&
+      units[from]?.clause === units[mark.from]?.clause &&
+      to > 0,
+  );
 }
 
 function ordered(anchors: SourceAnchor[]): SourceAnchor[] {

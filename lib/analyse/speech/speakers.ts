@@ -20,12 +20,20 @@ function mentionAt({ units }: ReadSentence, speaker: Speaker, from: number, to: 
  * A role noun takes the proper name beside it along: "le chercheur belge Nicolas Vanderbiest", "Jane Roe, a security
  * analyst". Beside somebody the pack knows it says nothing new. Without a name it may be who stands for that role.
  */
-function roleMention(read: ReadArticle, sentence: ReadSentence, role: string, from: number, to: number): SpeakerMention[] {
+function roleMention(
+  read: ReadArticle,
+  sentence: ReadSentence,
+  role: string,
+  from: number,
+  to: number,
+): SpeakerMention[] {
   const name = properName(sentence, to, 3) ?? nameBefore(sentence, from);
   if (name && sentence.named.some((known) => known.from < name.to && name.from < known.to)) return [];
   const stands = read.standing.get(role);
   const words = textOf(sentence, from, to);
-  const speaker = name ? { name: textOf(sentence, name.from, name.to), role, named: true } : (stands ?? { name: words, role, named: false });
+  const speaker = name
+    ? { name: textOf(sentence, name.from, name.to), role, named: true }
+    : (stands ?? { name: words, role, named: false });
   return [mentionAt(sentence, speaker, Math.min(from, name?.from ?? from), Math.max(to, name?.to ?? to))];
 }
 
@@ -58,6 +66,12 @@ function nameBefore(sentence: ReadSentence, from: number): NameAt | null {
 function capitalsEnd({ units, text, start }: ReadSentence, from: number): number {
   const isCapital = (unit: ReadUnit): boolean => /^\p{Lu}/u.test(text.slice(unit.start - start));
   let at = from;
-  while (at < units.length && at - from < 4 && units[at]?.clause === units[from]?.clause && isCapital(units[at] as ReadUnit)) at++;
+  while (
+    at < units.length &&
+    at - from < 4 &&
+    units[at]?.clause === units[from]?.clause &&
+    isCapital(units[at] as ReadUnit)
+  )
+    at++;
   return from === 0 && units[0]?.norm !== undefined && units[0].norm.length <= 3 ? from : at;
 }

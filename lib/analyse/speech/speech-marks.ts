@@ -2,7 +2,14 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { CueMatcher, type Unit } from '../../text/cues.ts';
 
 /** What a word of the language says about speech: see `SpeechGrammar`. */
-export type SpeechMarkKind = 'saying' | 'according-to' | 'according-to-after' | 'unconfirmed' | 'negation' | 'contrast' | 'pronoun';
+export type SpeechMarkKind =
+  | 'saying'
+  | 'according-to'
+  | 'according-to-after'
+  | 'unconfirmed'
+  | 'negation'
+  | 'contrast'
+  | 'pronoun';
 /** Such a word or phrase at units [from, to). */
 export type SpeechMark = { kind: SpeechMarkKind; from: number; to: number };
 

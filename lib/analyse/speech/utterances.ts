@@ -1,10 +1,17 @@
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
-import { findQuotes, type Quote } from './quotes.ts';
-import { type SourceAnchor, findAnchors } from './source-anchors.ts';
 import type { Speaker } from './named-speakers.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+import { findAnchors, type SourceAnchor } from './source-anchors.ts';
 
 /** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
-export type Utterance = { block: number; start: number; end: number; speaker: Speaker | null; mode: 'quoted' | 'reported'; inferred: boolean };
+export type Utterance = {
+  block: number;
+  start: number;
+  end: number;
+  speaker: Speaker | null;
+  mode: 'quoted' | 'reported';
+  inferred: boolean;
+};
 
 /** Quotations of fewer words are the writer's own use of a word, not somebody's statement. */
 const SHORTEST_QUOTE = 4;
@@ -72,15 +79,27 @@ function clauseStart(units: readonly ReadUnit[], from: number): number {
 }
 
 /** A quotation belongs to who speaks in the sentences it touches, else to who spoke just before it in its block. */
-function quoted(block: readonly ReadSentence[], quotes: readonly Quote[], utterances: readonly Utterance[]): Utterance[] {
+function quoted(
+  block: readonly ReadSentence[],
+  quotes: readonly Quote[],
+  utterances: readonly Utterance[],
+): Utterance[] {
   const number = block[0]?.block as number;
   return quotes.flatMap((quote): Utterance[] => {
-    const words = block.flatMap(({ units }) => units).filter((unit) => unit.start >= quote.start && unit.end <= quote.end).length;
+    const words = block
+      .flatMap(({ units }) => units)
+      .filter((unit) => unit.start >= quote.start && unit.end <= quote.end).length;
     if (words < SHORTEST_QUOTE) return [];
-    const own = utterances.filter((utterance) => utterance.block === number && utterance.start < quote.end + 2 && utterance.end > quote.start - 2);
-    const before = utterances.filter((utterance) => utterance.block >= number - 1 && (utterance.block < number || utterance.end <= quote.start));
+    const own = utterances.filter(
+      (utterance) => utterance.block === number && utterance.start < quote.end + 2 && utterance.end > quote.start - 2,
+    );
+    const before = utterances.filter(
+      (utterance) => utterance.block >= number - 1 && (utterance.block < number || utterance.end <= quote.start),
+    );
     const source = own[0] ?? before.at(-1);
     const inferred = own.length === 0 || (source?.inferred ?? false);
-    return [{ block: number, start: quote.start, end: quote.end, speaker: source?.speaker ?? null, mode: 'quoted', inferred }];
+    return [
+      { block: number, start: quote.start, end: quote.end, speaker: source?.speaker ?? null, mode: 'quoted', inferred },
+    ];
   });
 }
