@@ -48,7 +48,13 @@ export function readPlainText(source: TextSource, outlets: readonly Outlet[]): A
   };
 }
 
-const candidate = (text: string): Candidate => ({ text, linked: 0, boxed: false, heading: false });
+const candidate = (text: string): Candidate => ({
+  text,
+  linked: 0,
+  boxed: false,
+  heading: false,
+  listed: /^\s*[•*–-]\s/.test(text),
+});
 
 function isHead(text: string, title: string, author: string): boolean {
   if (repeatsTitle(text, title) || sameText(text, author) || isSignature(text, author) || isLockLine(text)) return true;

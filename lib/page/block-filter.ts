@@ -2,8 +2,11 @@
 import { bare } from './fold-text.ts';
 import { CALLS, CONSENT, CREDITS, LEAD_INS, TAILS, WHOLE } from './lead-ins.ts';
 
-/** What the filter needs to know of a block; `linked` is 0..1, `boxed` says that its container is named as a side box. */
-export type Candidate = { text: string; linked: number; boxed: boolean; heading: boolean };
+/**
+ * What the filter needs to know of a block; `linked` is 0..1, `boxed` says that its container is named as a side box,
+ * `listed` that it is a list's item or a table's row.
+ */
+export type Candidate = { text: string; linked: number; boxed: boolean; heading: boolean; listed: boolean };
 
 /** Longest block a call, a lead-in or a credit takes in practice. */
 const SHORT = 300;
@@ -60,8 +63,12 @@ export const isConsent = (text: string): boolean => {
 const CREDIT_BEHIND =
   /.(?:Source|Crédits?|Photo|Foto|Bild|Fuente|Fonte|Bron|Quelle)\s?:\s?[^.:]{2,40}$|©\s?[^.]{2,40}$/u;
 
+/** "(Image: Agency)" closing a caption. */
+const CREDIT_CLOSING = /\((?:Image|Photo|Picture|Foto|Bild|Crédits?|Credits?)\s?:[^()]{2,60}\)\s*$/iu;
+
 /** "Photo : AFP", "© Reuters", "(Foto: dpa)": who made a picture. */
 export function isCredit(text: string): boolean {
+  if (text.length < SHORT && CREDIT_CLOSING.test(text)) return true;
   if (text.length > 160) return false;
   if (/^\s*[([]?©/.test(text) || CREDIT_BEHIND.test(text)) return true;
   const label =
@@ -79,10 +86,19 @@ export function isBoilerplate({ text, linked, boxed }: Candidate): boolean {
   if (boxed && text.length < LINK_BOX_LENGTH) return true;
   const words = plain(text).replace(MARKS, '');
   if (isAsking(text, words)) return true;
+  if (text.length < SHORT && OFFER.test(words)) return true;
+  if (text.length <= 60 && DATE_LINE.test(words)) return true;
   if (wholeSet.has(words) || wholeSet.has(withoutEnd(words))) return true;
   if (text.length < SHORT && opensWith(words, LEAD_INS)) return true;
   return isConsent(text) || isCredit(text);
 }
+
+/** An offer of mails, or where to reach the author. */
+const OFFER =
+  /\bnewsletters?\b.{0,120}\b(?:sign|subscri|inscri|abonn|iscriv|suscri|receiv|recev|receb|recib|deliver|inbox|erhalten|anmeld)|\b(?:sign|subscri|inscri|abonn|iscriv|suscri|receiv|recev|receb|recib|deliver|get|anmeld)\w*\b.{0,120}(?:\bnewsletters?\b|\binbox\b)|\b(?:can|may) be reached at\b|\bfollow (?:him|her|them|us|me) (?:on|at)\b|\bbreaking news (?:alerts|emails)\b/;
+/** "Updated at 1:23 p.m.", "Mis à jour le 6 mai à 10h": when a page was changed, wherever it says so. */
+const DATE_LINE =
+  /^(?:updated|posted|published|first published|last updated|publie|mis a jour|modifie|aktualisiert|veroffentlicht|stand|actualizado|publicado|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd)\b[^.!?]{0,40}\d/;
 
 /** Share, subscribe, follow, comment. */
 const isAsking = (text: string, words: string): boolean =>
@@ -115,15 +131,18 @@ export function keepArticle<T extends Candidate>(blocks: T[]): T[] {
   return withoutTrailing(kept);
 }
 
+const MAX_TRAILING = 6;
+
 /** Sub-headings and labels with nothing after them: a signature, a section's name, a button. */
 function withoutTrailing<T extends Candidate>(blocks: T[]): T[] {
+  const least = Math.max(1, blocks.length - MAX_TRAILING);
   let end = blocks.length;
-  while (end > 1) {
-    const { text, heading } = blocks[end - 1] as T;
-    if (!heading && (text.length >= 60 || endsSentence(text))) break;
+  while (end > least) {
+    const { text, heading, listed } = blocks[end - 1] as T;
+    if (!heading && (listed || text.length >= 60 || endsSentence(text))) break;
     end--;
   }
-  return end > 1 ? blocks.slice(0, end) : blocks;
+  return blocks.slice(0, end);
 }
 
 /** The same sentence printed twice: letters and digits equal. */

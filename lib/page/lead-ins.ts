@@ -11,7 +11,7 @@ export const LEAD_INS = lines(`
   a lire aussi|lire aussi|a lire egalement|lire egalement|a relire|a lire sur|lire la suite|voir aussi|a voir aussi|ecouter aussi|notre dossier|lire notre|
   sur le meme sujet|pour aller plus loin|la suite apres la publicite|la suite apres cette publicite|cette video n'est plus disponible|en vous abonnant|
   read more|read also|also read|see also|more on this story|more on this topic|you may also like|you might also like|related article|related stor|related:|related content|
-  story continues below|article continues below|continue reading|recommended for you|read next|don't miss:|most read|
+  story continues below|don't miss|article continues below|continue reading|recommended for you|read next|don't miss:|most read|
   lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|auch interessant|das konnte sie auch interessieren|siehe auch|weiterlesen|lies auch|passend zum thema|
   lea tambien|lee tambien|leer tambien|lee mas|leer mas|te puede interesar|tambien te puede interesar|le puede interesar|ver tambien|noticias relacionadas|le recomendamos|
   leggi anche|leggi tutto|leggi di piu|vedi anche|potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|articoli correlati|per approfondire|
@@ -33,7 +33,7 @@ export const CALLS = lines(`
 export const WHOLE = lines(`
   publicite|pub|annonce|newsletter|tags|mots-cles|commentaires|partager|breve|details a suivre|details a suivre...|fermer|close|menu|search-form-close|ok|raconter l'actualite|tout accepter|tout refuser|
   en direct|video|photo|infographie|exclusif|abonne|abonnes|reserve aux abonnes|article reserve aux abonnes|copier le lien|ecouter|ecouter l'article|lecture|
-  advertisement|ad|sponsored|comments|share|topics|keywords|loading|loading...|play|listen|listen to this article|copy link|
+  advert|breaking news emails|advertisement|ad|sponsored|comments|share|topics|keywords|loading|loading...|play|listen|listen to this article|copy link|
   anzeige|werbung|kommentare|teilen|schlagworte|themen|artikel anhoren|drucken|merken|
   publicidad|anuncio|comentarios|compartir|etiquetas|temas|archivado en|imprimir|
   pubblicita|commenti|condividi|argomenti|stampa|ascolta|
@@ -74,4 +74,4 @@ export const LOCKED = lines(`
 
 /** Class or id words of boxes that are not the article. */
 export const BOX_NAMES =
-  /^(?:related|newsletter|share|sharing|social|promo|advert|advertisement|ads?|comments?|tags?|tag-?list|breadcrumbs?|cookies?|consent|cmp|sign-?up|subscribe|subscription|recirc|recirculation|read-?(?:also|more|next)|lire-?(?:aussi|suite)?|a-?lire|also|inread|inline-?(?:teaser|related|promo)|teasers?|outbrain|taboola|more-?(?:on|stories)|most-?read|popular|trending|author-?bio|bio|copyright|caption|credits?|legend|kicker|rubric|rubrique|surtitre|print-?only|toolbar|tools|player|skip-?link|sr-?only|visually-?hidden|mehr-?zum-?thema|relacionad[ao]s|correlati|gerelateerd|lees-?ook|leia-?tambem|leggi-?anche|lee-?tambien)(?:[-_]{1,2}[a-z0-9_-]*)?$/;
+  /^(?:related|newsletter|share|sharing|social|promo|advert|advertisement|ads?|comments?|tags?|tag-?list|breadcrumbs?|cookies?|consent|cmp|sign-?up|subscribe|subscription|recirc|recirculation|read-?(?:also|more|next)|lire-?(?:aussi|suite)?|a-?lire|also|inread|inline-?(?:teaser|related|promo)|teasers?|outbrain|taboola|more-?(?:on|stories)|most-?read|popular|trending|author-?bio|bio|copyright|caption|credits?|legend|kicker|rubric|rubrique|surtitre|print-?only|toolbar|tools|player|rail|carousel|skip-?link|sr-?only|visually-?hidden|mehr-?zum-?thema|relacionad[ao]s|correlati|gerelateerd|lees-?ook|leia-?tambem|leggi-?anche|lee-?tambien)(?:[-_]{1,2}[a-z0-9_-]*)?$/;

@@ -68,6 +68,7 @@ function filtered(source: Source, blocks: PageBlock[]): MainContent {
     linked: block.linked,
     boxed: block.boxes.some((box) => (sizes.get(box) ?? 0) < total * SIDE_BOX_SHARE),
     heading: block.kind === 'heading',
+    listed: block.kind === 'item' || block.kind === 'row',
     block,
   }));
   return { source, blocks: keepArticle(candidates).map(({ block }) => block), lines: blocks.map(({ text }) => text) };

@@ -15,7 +15,13 @@ const record = (type: string, url: string, body: Buffer) =>
 const http = (headers: string, body: Buffer) =>
   Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n${headers}\r\n`), body]);
 const html = Buffer.from(page());
-const chunked = Buffer.concat([Buffer.from(`${html.length.toString(16)}\r\n`), html, Buffer.from('\r\n0\r\n\r\n')]);
+/** Two chunks, cut in the middle of a paragraph. */
+const cutAt = html.indexOf('capitainerie') + 4;
+const chunked = Buffer.concat(
+  [html.subarray(0, cutAt), html.subarray(cutAt)]
+    .flatMap((part) => [Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from('\r\n')])
+    .concat(Buffer.from('0\r\n\r\n')),
+);
 const warc = Buffer.concat([
   record('warcinfo', '', Buffer.from('software: x')),
   record('response', ADDRESS, http('', html)),

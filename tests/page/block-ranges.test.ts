@@ -80,6 +80,20 @@ describe('ranges', () => {
   });
 });
 
+test('a sentence that a teaser repeats is found in the article, also on a page so short that Readability tries again', () => {
+  const sentence = 'La barge a pris l’eau le 3 février, alors que la mer était calme, dit-on.';
+  const more = 'Le port enquête depuis mardi, sans rien dire de ce qu’il a trouvé à bord.';
+  const html = page({ body: `<p>${sentence}</p><p>${more}</p>` }).replace(
+    '<main>',
+    `<ul><li>${sentence}</li><li>${more}</li></ul><main>`,
+  );
+  const { article, rangeOf, document } = read(html);
+  const block = article.blocks.indexOf(sentence);
+  expect(block).toBeGreaterThanOrEqual(0);
+  const range = rangeOf({ block, start: 0, end: sentence.length, text: sentence });
+  expect(range && document.querySelector('article')?.contains(range.startContainer)).toBe(true);
+});
+
 describe('after the page has changed', () => {
   const words = 'la barge a pris l’eau le 3 février';
   const rebuilt = (change: (document: Document) => void) => {
@@ -125,6 +139,14 @@ describe('after the page has changed', () => {
     expect(rangeOf(span)?.toString()).toBe('1,2 million');
     document.body.innerHTML = PARAGRAPHS.join(' ').replace('1,2 million', '1,2  Million');
     expect(rangeOf(span)).toBeNull();
+  });
+
+  test('a text node edited in place is not trusted', () => {
+    const range = rebuilt((document) => {
+      const node = document.evaluate('//p[contains(., "la barge")]/text()', document, null, 9).singleNodeValue as Text;
+      node.data = `Rectificatif. ${node.data}`;
+    });
+    expect(range?.toString()).toBe(words);
   });
 
   test('what has gone is not lit elsewhere', () => {

@@ -98,6 +98,17 @@ describe('a page whose forms shadow DOM properties equals its clean twin', () =>
   });
 });
 
+test('a form with overwritten properties is walked as it stands where no copy is made', () => {
+  const document = parse(clobbered(['x']).replace('</main>', `</main>${'<i></i>'.repeat(21_000)}`));
+  const form = document.querySelector('form') as Element;
+  const input = document.querySelector('input');
+  for (const name of NAMES) Object.defineProperty(form, name, { value: input, configurable: true });
+  const { article, source, rangeOf } = readArticle(document, ADDRESS, OUTLETS);
+  expect(source).toBe('paragraphs');
+  expect(article).toEqual(CLEAN);
+  expect(rangeOf(spanOf(article.blocks, 'capitainerie'))?.toString()).toBe('capitainerie');
+});
+
 describe('sizes', () => {
   test('100,000 elements are read without Readability and in linear time', () => {
     const junk = '<div><span>x</span></div>'.repeat(50_000);

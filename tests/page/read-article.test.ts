@@ -92,6 +92,32 @@ describe('the text', () => {
     expect(reading.article.blocks).toEqual(TEXT);
   });
 
+  test('is split at double line breaks without Readability’s help too', () => {
+    const body = `<p>${TEXT[0]}</p><p>${TEXT[1]}</p><p>${TEXT[2]}<br> <br>${TEXT[3]}</p>`;
+    const { article, source } = read(page({ body, after: '<i></i>'.repeat(21_000) }));
+    expect([source, article.blocks]).toEqual(['paragraphs', TEXT.slice(0, 4)]);
+  });
+
+  test.each([
+    'Get our newsletter delivered to your inbox every morning.',
+    'La grue au repos (Photo: Atelier du port)',
+    'Updated at 1:23 p.m., March 4',
+    'Reach the port’s desk: she can be reached at quai@gazette.example.',
+  ])('has no %s', (line) => {
+    const body = PARAGRAPHS.map((paragraph, index) => `<p>${paragraph}</p>${index === 3 ? `<p>${line}</p>` : ''}`).join(
+      '',
+    );
+    expect(read(page({ body })).article.blocks).toEqual(TEXT);
+  });
+
+  test('keeps a list at the end and drops a label there', () => {
+    const body = `${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<ul><li>Pompes : 14</li><li>Plongeurs : 6</li></ul>`;
+    expect(read(page({ body })).article.blocks).toEqual([...TEXT, 'Pompes : 14', 'Plongeurs : 6']);
+    expect(
+      read(page({ body: `${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<p>Le Port</p>` })).article.blocks,
+    ).toEqual(TEXT);
+  });
+
   test('comes from paragraphs on a page with too many elements for Readability', () => {
     const many = '<i></i>'.repeat(21_000);
     const reading = read(page({ after: `<div>${many}</div>` }));
