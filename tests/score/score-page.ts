@@ -66,7 +66,7 @@ export function scoreFindings(report: Report, expected: Expected): Item[] {
   const unique = (values: string[]): string[] => [...new Set(values)];
   const quote = (item: string): string => ` — ${words.get(item) ?? `“${spans.get(item) ?? ''}”`}`;
   const frames = expected.frames?.main ? [expected.frames.main, ...expected.frames.others] : [];
-  const rungs = new Map([
+  const rungs = new Map<string, string>([
     ...report.attribution.map(
       ({ rung, suspect, spans: places }) => [`${rung} ${suspect}`, places[0]?.text ?? ''] as const,
     ),

@@ -1,7 +1,7 @@
 import type { FactFinding } from '../../model.ts';
 import type { DateMention } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
-import type { ReadSentence } from '../read-text.ts';
+import type { ReadSentence, RuleHit } from '../read-text.ts';
 
 /** A comma or bracket between an event's word and a date counts like this many words. */
 const CLAUSE_DISTANCE = 6;

@@ -38,9 +38,10 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: 
 /** A cue that reaches past another number of the same kind speaks of that one ("nine gigabytes, fifteen once unpacked"). */
 function leapsOver({ units }: ReadSentence, hit: RuleHit, at: number): boolean {
   const kind = units[at]?.quantity?.kind;
+  const rivals = kind === 'size' ? ['size', 'count'] : [kind];
   return units.some(
     ({ quantity }, other) =>
-      other >= hit.from && other < hit.to && other !== at && quantity?.kind === kind && !hit.slots.includes(other),
+      quantity && other >= hit.from && other < hit.to && other !== at && rivals.includes(quantity.kind) && !hit.slots.includes(other),
   );
 }
 

@@ -16,6 +16,9 @@ const OPENING_REACH = 9;
 /** A source stands this close to "according to". */
 const SOURCE_REACH = 6;
 
+/** Words that may stand before "according to" at the head of a clause. */
+const CLAUSE_HEAD = 2;
+
 /** Speakers of a sentence: subjects of verbs of saying, sources after "according to", pronouns for the last speaker. */
 export function findAnchors(
   read: ReadArticle,
@@ -26,12 +29,17 @@ export function findAnchors(
   const mentions = findSpeakers(read, sentence);
   const anchors: SourceAnchor[] = [];
   for (const mark of sentence.marks) {
-    if (mark.kind === 'according-to') pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), true);
+    if (mark.kind === 'according-to') pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), isNearClauseStart(sentence, mark));
     else if (mark.kind === 'according-to-after')
       pushSource(anchors, mark, mentionBefore(sentence, mentions, mark, 4), false);
     else if (mark.kind === 'saying') pushSayer(anchors, sentence, mentions, mark, quotes, last);
   }
   return ordered(anchors);
+}
+
+/** A source named at the head of its clause ("while according to X …") speaks of what follows. */
+function isNearClauseStart({ units }: ReadSentence, mark: SpeechMark): boolean {
+  return mark.from <= CLAUSE_HEAD || units[mark.from - CLAUSE_HEAD - 1]?.clause !== units[mark.from]?.clause;
 }
 
 function pushSource(
@@ -45,7 +53,7 @@ function pushSource(
     speaker: mention.speaker,
     from: Math.min(mark.from, mention.from),
     to: Math.max(mark.to, mention.to),
-    opens: before && mark.from <= 2,
+    opens: before,
     inferred: false,
   });
 }

@@ -66,7 +66,7 @@ function reported(sentence: ReadSentence, anchors: readonly SourceAnchor[]): Utt
 }
 
 function borderBetween({ units }: ReadSentence, one: SourceAnchor, other: SourceAnchor): number {
-  if (other.opens) return (units[clauseStart(units, other.from)] as ReadUnit).start;
+  if (one.opens || other.opens) return (units[Math.max(one.to, clauseStart(units, other.from))] as ReadUnit).start;
   const clause = units[one.to - 1]?.clause;
   const after = units.findIndex((unit, at) => at >= one.to && unit.clause !== clause);
   return (units[Math.min(after < 0 ? other.from : after, other.from)] as ReadUnit).start;
