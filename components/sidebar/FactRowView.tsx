@@ -22,12 +22,19 @@ function formatAttribution(finding: FactFinding, panel: Panel, i18n: I18n): stri
     .join(', ');
 }
 
+/** The value, or the page's own words where they could not be read as one. */
+const writeValue = (finding: FactFinding, row: FactRow, i18n: I18n) =>
+  formatValue(finding, row.label, i18n) || (finding.spans[0]?.text ?? '');
+
+/** Values longer than this are set smaller, all of a fact together, so that they keep to a line or two. */
+const longFrom = 26;
+
 function Value({ finding, row }: { finding: FactFinding; row: FactRow }) {
   const i18n = useI18n();
   const panel = usePanel();
-  const value = formatValue(finding, row.label, i18n) || (finding.spans[0]?.text ?? '');
+  const value = writeValue(finding, row, i18n);
   return (
-    <p class={value.length > 24 ? 'value long' : 'value'}>
+    <p class="value">
       <SpanButton kind="fact" spans={finding.spans}>
         {value}
       </SpanButton>
@@ -40,12 +47,13 @@ function Value({ finding, row }: { finding: FactFinding; row: FactRow }) {
 export function FactRowView({ row, compact }: { row: FactRow; compact: boolean }) {
   const i18n = useI18n();
   const { focus } = usePanel();
+  const isLong = row.findings.some((finding) => writeValue(finding, row, i18n).length > longFrom);
   const spans = row.findings.flatMap((finding) => finding.spans);
   const focused = spans.some((span) => `fact ${keyOfSpan(span)}` === focus);
   return (
     <li class={compact ? 'row' : 'card'} data-focused={focused || undefined}>
       <h4 class="label">{i18n.text(row.label.label)}</h4>
-      <div class="values">
+      <div class={isLong ? 'values long' : 'values'}>
         {row.findings.map((finding, i) => (
           <Value key={i} finding={finding} row={row} />
         ))}

@@ -53,13 +53,15 @@ function Step({ rung }: { rung: Rung }) {
         <OutletList entries={earlier.map((id) => ({ id }))} />
         {outlets === 0 && <p class="hint">{i18n.t('no_outlet')}</p>}
       </Disclosure>
-      {here.map((finding, i) => (
-        <p key={i} class="said">
-          <SpanButton kind="rung" spans={finding.spans}>
-            {formatRung(finding, panel, i18n)}
-          </SpanButton>
-        </p>
-      ))}
+      {here
+        .filter((finding) => finding.spans.length > 0)
+        .map((finding, i) => (
+          <p key={i} class="said">
+            <SpanButton kind="rung" spans={finding.spans}>
+              {formatRung(finding, panel, i18n)}
+            </SpanButton>
+          </p>
+        ))}
     </li>
   );
 }

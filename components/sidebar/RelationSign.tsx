@@ -5,14 +5,14 @@ import { type I18n, useI18n } from '../shared/i18n.tsx';
 import type { FactRow } from './fact-rows.ts';
 
 /** The relation in a few words. */
-function formatRelation({ relation, outlets }: Pick<FactRow, 'relation' | 'outlets'>, i18n: I18n): string {
+function formatRelation({ relation, outlets, label }: FactRow, i18n: I18n): string {
   switch (relation) {
     case 'same':
       return i18n.plural('relation_same', outlets);
     case 'rounding':
       return i18n.plural('relation_rounding', outlets);
     case 'other-quantity':
-      return i18n.plural('relation_other_quantity', outlets);
+      return i18n.plural(`relation_other_${label.kind}`, outlets);
     case 'conflict':
       return i18n.plural('relation_conflict', outlets);
     case 'later':

@@ -66,10 +66,11 @@ const factCss = `
 .label{font-size:13px;color:var(--soft)}
 .value{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;margin-top:1px}
 .value .jump,.value .gone{font-size:18px;line-height:1.4;font-weight:620;font-variant-numeric:tabular-nums lining-nums}
-.value.long .jump,.value.long .gone{font-size:15px}
+.long .jump,.long .gone{font-size:15px}
 .jump{text-decoration:underline dotted var(--here) 1.5px;text-underline-offset:4px}
 .jump:hover{text-decoration-style:solid;background:var(--lit)}
 .gone-note{font-size:12px;font-weight:400;color:var(--faint);font-style:italic;margin-left:6px}
+.value .gone-note{display:block;margin:0}
 .source{font-size:12px;color:var(--faint)}
 .spread{display:block;max-width:100%;margin-top:8px;overflow:visible}
 .axis{stroke:var(--line);stroke-width:1}

@@ -1,7 +1,9 @@
 /** The gallery's reports: invented pages compared with the bundled corpus by the program's own comparison. */
 import { bundledFiles } from '../../assets/bundled.ts';
 import { compareFindings } from '../../lib/compare/compare-findings.ts';
+import { makeReport } from '../../lib/make-report.ts';
 import type { Report } from '../../lib/model.ts';
+import { bundledStory } from '../../lib/story/bundled.ts';
 import { loadStory } from '../../lib/story/load-story.ts';
 import { fanal, ledger, type Page, paid, quiet } from './articles.ts';
 import recordIds from './record-ids.json' with { type: 'json' };
@@ -19,7 +21,7 @@ const loaded = loadStory({
 const known = new Set(recordIds);
 export const story = { ...loaded, records: loaded.records.filter((record) => known.has(record.id)) };
 
-function makeReport(page: Page): Report {
+function buildReport(page: Page): Report {
   const { article, relation, score, reasons, ...findings } = page;
   return {
     url: article.url,
@@ -37,13 +39,16 @@ function makeReport(page: Page): Report {
 }
 
 export const reports = {
-  full: makeReport(fanal),
-  english: makeReport(ledger),
-  truncated: makeReport(paid),
-  empty: makeReport(quiet),
-  mention: makeReport({ ...paid, relation: 'mentions', article: { ...paid.article, truncated: false } }),
+  full: buildReport(fanal),
+  english: buildReport(ledger),
+  truncated: buildReport(paid),
+  empty: buildReport(quiet),
+  mention: buildReport({ ...paid, relation: 'mentions', article: { ...paid.article, truncated: false } }),
 } satisfies Record<string, Report>;
+
+/** The same page read by the analyser itself; the others are given, so that pictures and counts stay when its rules change. */
+export const readReport = () => makeReport(fanal.article, bundledStory());
 
 /** The same page as a record of the corpus shows itself. */
 const own = story.records.find((record) => record.published?.startsWith('2017-05-06') && record.basis === 'full-text');
-export const ownReport = makeReport({ ...fanal, article: { ...fanal.article, url: own?.url ?? '' } });
+export const ownReport = buildReport({ ...fanal, article: { ...fanal.article, url: own?.url ?? '' } });

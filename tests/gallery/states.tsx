@@ -8,7 +8,7 @@ import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { PageState, PanelPlace } from '../../lib/messaging/protocol.ts';
 import type { Report } from '../../lib/model.ts';
 import { createSearch } from '../../lib/search/create-search.ts';
-import { ownReport, reports, story } from './reports.ts';
+import { ownReport, readReport, reports, story } from './reports.ts';
 
 export type View = { css: 'sidebar' | 'popup'; show: (language: 'fr' | 'en', width: number) => ComponentChildren };
 
@@ -95,6 +95,7 @@ const report = (relation: 'about' | 'mentions' | 'unrelated', held: Report | nul
 export const views: Record<string, View> = {
   full: sidebar(ready(reports.full)),
   english: sidebar(ready(reports.english)),
+  read: { css: 'sidebar', show: (language, width) => sidebar(ready(readReport())).show(language, width) },
   truncated: sidebar(ready(reports.truncated)),
   empty: sidebar(ready(reports.empty)),
   mention: sidebar(ready(reports.mention)),
