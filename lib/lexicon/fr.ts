@@ -245,7 +245,7 @@ export const french: Lexicon = {
     contrast:
       'mais, et non, et non pas, mais pas, non pas, plutôt que, au contraire, en revanche, cependant, pourtant, toutefois, or, alors que, tandis que',
     pronouns:
-      'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers, on',
+      'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers',
     openers:
       'mais, et, or, pourtant, cependant, toutefois, en revanche, par ailleurs, ainsi, enfin, ensuite, puis, de son côté, selon lui, selon elle, pour sa part, en outre, de plus, d autre part',
   },

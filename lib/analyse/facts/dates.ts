@@ -5,8 +5,9 @@ import type { ReadSentence, RuleHit } from '../read-text.ts';
 
 /** A comma or bracket between an event's word and a date counts like this many words. */
 const CLAUSE_DISTANCE = 6;
-/** Beyond this distance an event's word says nothing about a date. */
+/** Beyond this distance an event's word says nothing about a date; a day that cannot be resolved must stand close. */
 const FARTHEST = 28;
+const FARTHEST_UNRESOLVED = 5;
 
 /** A verb of saying this near takes the date for itself, if no event's word is as near: it dates the statement. */
 const SPOKEN_WITHIN = 3;
@@ -38,7 +39,7 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at)) continue;
     const { fact } = hit.rule.finds;
     const distance = distanceTo(sentence, hit, at);
-    if (distance > FARTHEST || (best && distance >= best.distance)) continue;
+    if (distance > (date.value === null ? FARTHEST_UNRESOLVED : FARTHEST) || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
   const spoken = sentence.marks.some(

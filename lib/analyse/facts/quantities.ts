@@ -1,4 +1,5 @@
 import type { FactFinding } from '../../model.ts';
+import type { QuantityKind } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from '../read-text.ts';
 
@@ -38,10 +39,15 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: 
 /** A cue that reaches past another number of the same kind speaks of that one ("nine gigabytes, fifteen once unpacked"). */
 function leapsOver({ units }: ReadSentence, hit: RuleHit, at: number): boolean {
   const kind = units[at]?.quantity?.kind;
-  const rivals = kind === 'size' ? ['size', 'count'] : [kind];
+  const rivals: (QuantityKind | undefined)[] = kind === 'size' ? ['size', 'count'] : [kind];
   return units.some(
     ({ quantity }, other) =>
-      quantity && other >= hit.from && other < hit.to && other !== at && rivals.includes(quantity.kind) && !hit.slots.includes(other),
+      quantity &&
+      other >= hit.from &&
+      other < hit.to &&
+      other !== at &&
+      rivals.includes(quantity.kind) &&
+      !hit.slots.includes(other),
   );
 }
 

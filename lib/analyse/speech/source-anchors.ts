@@ -29,7 +29,8 @@ export function findAnchors(
   const mentions = findSpeakers(read, sentence);
   const anchors: SourceAnchor[] = [];
   for (const mark of sentence.marks) {
-    if (mark.kind === 'according-to') pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), isNearClauseStart(sentence, mark));
+    if (mark.kind === 'according-to')
+      pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), isNearClauseStart(sentence, mark));
     else if (mark.kind === 'according-to-after')
       pushSource(anchors, mark, mentionBefore(sentence, mentions, mark, 4), false);
     else if (mark.kind === 'saying') pushSayer(anchors, sentence, mentions, mark, quotes, last);

@@ -1,15 +1,29 @@
+import { grammarOf } from '../../text/grammar.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import { longestFirst, type Speaker } from './named-speakers.ts';
 
 /** Where a sentence names a speaker: units [from, to) and the place in the block. */
 export type SpeakerMention = { speaker: Speaker; from: number; to: number; start: number; end: number };
 
+/** Words between "team" and its owner: "of the former". */
+const GENITIVE_WITHIN = 4;
+
 /** Speakers a sentence names, longest mention first where they overlap, in reading order. */
 export function findSpeakers(read: ReadArticle, sentence: ReadSentence): SpeakerMention[] {
   const mentions = sentence.named.map(({ speaker, from, to }) => mentionAt(sentence, speaker, from, to));
   for (const { rule, from, to } of sentence.hits)
     if (rule.finds.part === 'role') mentions.push(...roleMention(read, sentence, rule.finds.role, from, to));
-  return longestFirst(mentions);
+  return withoutOwners(longestFirst(mentions), read, sentence);
+}
+
+/** In "the team of X" or "l'équipe de l'ex-ministre" the team speaks: who stands in the genitive right after a speaker does not. */
+function withoutOwners(mentions: SpeakerMention[], read: ReadArticle, { units }: ReadSentence): SpeakerMention[] {
+  const { of } = grammarOf(read.lexicon);
+  return mentions.filter((mention, at) => {
+    const before = mentions[at - 1];
+    const linked = before !== undefined && mention.from - before.to <= GENITIVE_WITHIN && mention.from > before.to;
+    return !(linked && of.has((units[before.to] as ReadUnit).norm) && units[before.to]?.clause === units[mention.from]?.clause);
+  });
 }
 
 function mentionAt({ units }: ReadSentence, speaker: Speaker, from: number, to: number): SpeakerMention {
