@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { obeyCommand } from '../../lib/messaging/obey.ts';
 import { isConnected, runtime } from '../../lib/messaging/runtime.ts';
+import { removeStaleHosts } from './stale-hosts.ts';
 import { createVisit, type Visit } from './visit.ts';
 
 /** One overlay a page: a second injection wakes the first, unless an update of the extension has cut that one off. */
@@ -28,6 +29,7 @@ export default defineUnlistedScript(() => {
   const earlier = world.contrechampOverlay;
   if (earlier?.isConnected()) return void earlier.visit.wake();
   earlier?.visit.end();
+  removeStaleHosts();
   const visit = createVisit();
   world.contrechampOverlay = { isConnected, visit };
   listen(visit);

@@ -33,6 +33,7 @@ export function attachHost(css: string, isWanted: () => boolean, onLost: () => v
   const style = createHtml('style');
   style.textContent = css + hostCss;
   const mount = createHtml('div');
+  mount.dataset.contrechamp = '';
   root.append(style, mount);
   document.documentElement.append(host);
   const stopKeeping = keepAttached(host, isWanted, onLost);

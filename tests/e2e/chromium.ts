@@ -38,6 +38,7 @@ function launch(profile: string, newsstand: Newsstand, options: DriverOptions): 
 
 /** The part of `chrome.developerPrivate` that is used here. */
 type Management = {
+  updateProfileConfiguration(change: object): Promise<void>;
   updateExtensionConfiguration(change: object): Promise<void>;
   reload(id: string, options: object): Promise<unknown>;
 };
@@ -84,7 +85,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     return page;
   };
   /** Runs on `chrome://extensions` with the API that page has. */
-  const manage = async <A>(work: (api: Management, argument: A) => Promise<unknown>, argument: A) => {
+  const manage = async <A>(work: (api: Management, argument: A) => unknown, argument: A) => {
     const page = await openPage('chrome://extensions');
     await page.evaluate(
       ([code, given]) => {
@@ -115,9 +116,9 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await manage((api, wanted) => api.updateExtensionConfiguration(wanted), change);
     },
     async reloadExtension() {
-      await manage((api, { extensionId }) => api.reload(extensionId, { failQuietly: true }), {
-        extensionId: new URL(origin).hostname,
-      });
+      // Unpacked extensions come back from a reload in developer mode only.
+      await manage((api) => api.updateProfileConfiguration({ inDeveloperMode: true }), null);
+      await manage((api, id) => void api.reload(id, { failQuietly: true }), new URL(origin).hostname);
     },
     async restart() {
       await context.close();

@@ -167,13 +167,15 @@ export function walkManners(name: string, start: (options: DriverOptions) => Pro
     });
 
     test('is there again after back and forward', async () => {
-      await tab.goto('http://courrier.example/cache');
-      await sidebar(tab);
-      await tab.goto('http://courrier.example/suite');
-      expect(await countStrangers(tab)).toBe(0);
-      await tab.back();
-      await sidebar(tab);
-      expect(await countStrangers(tab)).toBe(1);
+      const walk = await driver.open();
+      await walk.goto('http://courrier.example/cache');
+      await sidebar(walk);
+      await walk.goto('http://courrier.example/suite');
+      expect(await countStrangers(walk)).toBe(0);
+      await walk.back();
+      await sidebar(walk);
+      expect(await countStrangers(walk)).toBe(1);
+      await walk.close();
     });
 
     test('reads XHTML, and nothing in frames, plain text, JSON or SVG', async () => {
@@ -250,7 +252,7 @@ export function walkManners(name: string, start: (options: DriverOptions) => Pro
       await tab.goto(article);
       await sidebar(tab);
       await driver.reloadExtension();
-      desk = await openDesk(driver);
+      desk = await until('the extension is back', () => openDesk(driver));
       await registered(desk);
       await until('one panel at most', async () => (await countStrangers(tab)) <= 1);
       await tab.reload();

@@ -1,0 +1,25 @@
+/** Panels left behind by an earlier copy of the extension, which an update cut off (threats.md, D4). */
+
+type ShadowOpener = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+type XrayElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Chromium: https://developer.chrome.com/docs/extensions/reference/api/dom; Firefox has a property instead. */
+function rootOf(element: XrayElement): ShadowRoot | null {
+  const { chrome } = globalThis as { chrome?: ShadowOpener };
+  try {
+    return element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Removes such panels, and the margin that Firefox's dead script can no longer give back. */
+export function removeStaleHosts(): void {
+  const { style, children } = document.documentElement;
+  const stale = [...children].filter((element) => rootOf(element)?.querySelector(':scope > [data-contrechamp]'));
+  for (const host of stale) host.remove();
+  if (stale.length === 0) return;
+  for (const side of ['margin-left', 'margin-right']) {
+    if (style.getPropertyPriority(side) === 'important') style.removeProperty(side);
+  }
+}
