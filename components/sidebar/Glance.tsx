@@ -19,6 +19,20 @@ function Basis() {
   );
 }
 
+/** The agency copy this page passes on: what it shares with others is no confirmation. */
+function Wire() {
+  const { t, plural } = useI18n();
+  const { context, nameOf } = usePanel();
+  if (!context.wire) return null;
+  const { agency, records } = context.wire;
+  if (records.length === 0) return agency ? <p class="basis">{t('wire_alone', nameOf(agency))}</p> : null;
+  return (
+    <p class="basis">
+      {agency ? plural('wire_shared', records.length, nameOf(agency)) : plural('wire_unnamed', records.length)}
+    </p>
+  );
+}
+
 /** `jump` brings a section into view and gives its heading the focus. */
 export function Glance({ jump }: { jump: (section: string) => void }) {
   const { plural, t, number } = useI18n();
@@ -39,6 +53,7 @@ export function Glance({ jump }: { jump: (section: string) => void }) {
         {report.article.truncated ? null : cell(counts.missing, plural('glance_missing', counts.missing), 'missing')}
       </ul>
       <Basis />
+      <Wire />
     </nav>
   );
 }

@@ -87,6 +87,22 @@ describe('at a glance', () => {
     );
   });
 
+  it('says that agency copy shared with others is one source', () => {
+    const context = full.context as NonNullable<Report['context']>;
+    const saidOf = (wire: NonNullable<typeof context>['wire']) =>
+      [...showSidebar(ready({ ...full, context: { ...context, wire } })).root.querySelectorAll('.basis')].map(
+        textOf,
+      )[1];
+    expect(saidOf({ agency: 'AFP', records: ['a', 'b'] })).toBe(
+      'Reprend une dépêche (AFP), comme 2 articles du corpus : sans doute une seule source.',
+    );
+    expect(saidOf({ agency: 'AFP', records: [] })).toBe('Reprend une dépêche : AFP.');
+    expect(saidOf({ agency: null, records: ['a'] })).toBe(
+      'Partage ses phrases avec 1 article du corpus : sans doute une seule source.',
+    );
+    expect(saidOf(null)).toBeUndefined();
+  });
+
   it('holds no trust score and no verdict', () => {
     const { root } = showSidebar(ready(full));
     expect(textOf(root)).not.toMatch(/fiab|confiance|crédib|score|gauche et droite|biais/i);
