@@ -83,12 +83,11 @@ describe('ranges', () => {
 test('a sentence that a teaser repeats is found in the article, also on a page so short that Readability tries again', () => {
   const sentence = 'La barge a pris l’eau le 3 février, alors que la mer était calme, dit-on.';
   const more = 'Le port enquête depuis mardi, sans rien dire de ce qu’il a trouvé à bord.';
-  const html = page({ body: `<p>${sentence}</p><p>${more}</p>` }).replace(
-    '<main>',
-    `<ul><li>${sentence}</li><li>${more}</li></ul><main>`,
-  );
+  const html = page({ body: `<p>${sentence}</p><p>${more}</p>` })
+    .replace('class="texte"', 'class="comment-zone"')
+    .replace('<main>', `<ul><li>${sentence}</li></ul><main>`);
   const { article, rangeOf, document } = read(html);
-  const block = article.blocks.indexOf(sentence);
+  const block = article.blocks.lastIndexOf(sentence);
   expect(block).toBeGreaterThanOrEqual(0);
   const range = rangeOf({ block, start: 0, end: sentence.length, text: sentence });
   expect(range && document.querySelector('article')?.contains(range.startContainer)).toBe(true);

@@ -100,7 +100,7 @@ describe('the text', () => {
 
   test.each([
     'Get our newsletter delivered to your inbox every morning.',
-    'La grue au repos (Photo: Atelier du port)',
+    'La grue au repos. Vue du quai. (Photo: A.T. / Atelier du port)',
     'Updated at 1:23 p.m., March 4',
     'Reach the port’s desk: she can be reached at quai@gazette.example.',
   ])('has no %s', (line) => {
