@@ -261,8 +261,8 @@ export const spanish: Lexicon = {
       'habría, habrían, sería, serían, estaría, estarían, podría, podrían, tendría, tendrían, contendría, contendrían, procedería, procederían, supuesto, supuesta, supuestos, supuestas, supuestamente, presunto, presunta, presuntos, presuntas, presuntamente, al parecer, aparentemente, parece, parecen, quizá, quizás, tal vez, posiblemente, probablemente, sin confirmar, no confirmado, no confirmada, no confirmados, sin verificar, pudo, pudieron, puede que, pudiera, pudieran, habría sido, habrían sido',
     negation: 'no, ni, nunca, jamás, ningún, ninguna, ninguno, nada, nadie, sin, tampoco',
     contrast:
-      'pero, sino, y no, no obstante, sin embargo, en cambio, aunque, mientras que, por el contrario, en vez de, en lugar de, mas, si bien',
-    pronouns: 'él, ella, ellos, ellas, este, esta, estos, este último, esta última',
+      'pero, sino, y no, no obstante, sin embargo, en cambio, aunque, mientras que, por el contrario, en vez de, en lugar de, si bien',
+    pronouns: 'ella, ellos, ellas, este último, esta última, estos últimos, aquel, aquella',
     openers:
       'pero, y, sin embargo, no obstante, además, por su parte, asimismo, también, entonces, luego, después, en cambio, por otra parte, así, de hecho, mientras tanto',
   },
