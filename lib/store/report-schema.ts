@@ -67,6 +67,8 @@ const factLabel = z.object({
   options: z.array(z.object(labelled)),
 });
 
+const pieces = z.array(z.object({ text: z.string(), same: z.boolean() }));
+
 const context = z.object({
   storyName: text,
   facts: z.array(factLabel),
@@ -81,6 +83,9 @@ const context = z.object({
   coverage: list(coverage, LIMITS.records),
   comparable: z.object({ records: z.int(), independent: z.int() }),
   ownRecord: z.nullable(id),
+  wire: z.optional(z.nullable(z.object({ agency: z.nullable(z.string()), records: ids }))),
+  names: z.optional(z.array(z.object({ id: name, label: text }))),
+  quotes: z.optional(z.array(z.object({ span, record: id, page: pieces, there: pieces }))),
 });
 
 /** A report as this program made it. */

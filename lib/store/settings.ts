@@ -48,16 +48,23 @@ export function findOffScope(off: Off, host: string, page: string): OffScope | n
 /** Saves one switch; switching a site on also switches its pages on. */
 export function saveOff(scope: OffScope, target: { host: string; page: string }, isOff: boolean): Promise<void> {
   return inTurn(async () => {
-    const off = await loadOff();
-    if (scope === 'everywhere') off.everywhere = isOff;
-    if (scope === 'site') off.hosts = withName(off.hosts, target.host, isOff);
-    if (scope === 'page') off.pages = withName(off.pages, target.page, isOff);
-    if (scope === 'site' && !isOff) off.pages = off.pages.filter((page) => hostOfPage(page) !== target.host);
+    const before = await loadOff();
+    const freed = scope === 'site' && !isOff;
+    const pages = freed ? before.pages.filter((page) => !isPageOf(page, target.host)) : before.pages;
+    const off: Off = {
+      everywhere: scope === 'everywhere' ? isOff : before.everywhere,
+      hosts: scope === 'site' ? withName(before.hosts, target.host, isOff) : before.hosts,
+      pages: scope === 'page' ? withName(pages, target.page, isOff) : pages,
+    };
     await browser.storage.local.set({ off });
   });
 }
 
-const hostOfPage = (page: string) => (URL.canParse(page) ? new URL(page).hostname : '');
+/** Page keys begin with the host, without the labels (`www.`, `m.`) that name only a form of the site. */
+const isPageOf = (page: string, host: string) => {
+  const [pageHost = ''] = page.split('/', 1);
+  return host === pageHost || host.endsWith(`.${pageHost}`);
+};
 
 const loadPlaces = (): Promise<Places> => load('places', placesSchema, []);
 

@@ -2,6 +2,8 @@ import { startChromium } from './chromium.ts';
 import { builds } from './driver.ts';
 import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
+import { walkPromises } from './promises.ts';
 
 walkJourneys('Chromium', startChromium, builds.chromium);
 walkManners('Chromium', startChromium, builds.chromium);
+walkPromises('Chromium', startChromium, builds.chromium);

@@ -2,6 +2,8 @@ import { builds } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
+import { walkPromises } from './promises.ts';
 
 walkJourneys('Firefox', startFirefox, builds.firefox);
 walkManners('Firefox', startFirefox, builds.firefox);
+walkPromises('Firefox', startFirefox, builds.firefox);

@@ -1,0 +1,67 @@
+import './fake-browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { stored } from './fake-browser.ts';
+
+const { defaultPlace, findOffScope, loadOff, loadPlace, saveOff, savePlace } = await import(
+  '../../lib/store/settings.ts'
+);
+
+const target = { host: 'courrier.example', page: 'courrier.example/affaire' };
+
+describe('settings', () => {
+  beforeEach(() => stored.clear());
+
+  test('nothing is off at first', async () => {
+    expect(findOffScope(await loadOff(), target.host, target.page)).toBeNull();
+  });
+
+  test.each(['page', 'site', 'everywhere'] as const)(
+    'switching off for the %s is found again and undone',
+    async (scope) => {
+      await saveOff(scope, target, true);
+      expect(findOffScope(await loadOff(), target.host, target.page)).toBe(scope);
+      expect(findOffScope(await loadOff(), 'other.example', 'other.example/')).toBe(
+        scope === 'everywhere' ? scope : null,
+      );
+      await saveOff(scope, target, false);
+      expect(findOffScope(await loadOff(), target.host, target.page)).toBeNull();
+    },
+  );
+
+  test('switching a site on switches its pages on, and no other site’s', async () => {
+    await saveOff('page', target, true);
+    await saveOff('page', { host: 'other.example', page: 'other.example/a' }, true);
+    await saveOff('site', { ...target, page: '' }, false);
+    expect((await loadOff()).pages).toEqual(['other.example/a']);
+  });
+
+  test('many changes at once lose none', async () => {
+    await Promise.all(Array.from({ length: 40 }, (_, i) => saveOff('site', { host: `h${i}.example`, page: '' }, true)));
+    expect((await loadOff()).hosts).toHaveLength(40);
+  });
+
+  test('at most 500 sites are remembered, the oldest forgotten', async () => {
+    stored.set('off', { everywhere: false, hosts: Array.from({ length: 500 }, (_, i) => `h${i}.example`), pages: [] });
+    await saveOff('site', target, true);
+    const { hosts } = await loadOff();
+    expect(hosts).toHaveLength(500);
+    expect(hosts).not.toContain('h0.example');
+    expect(hosts.at(-1)).toBe(target.host);
+  });
+
+  test('a place is kept a site, and another site keeps its own', async () => {
+    await savePlace(target.host, { width: 320, dock: 'left', folded: true });
+    expect(await loadPlace(target.host)).toEqual({ width: 320, dock: 'left', folded: true });
+    expect(await loadPlace('other.example')).toEqual(defaultPlace);
+  });
+
+  test.each([null, 7, 'off', [], { hosts: 'all' }, { everywhere: 1, hosts: [], pages: [] }])(
+    'damaged settings (%j) count as none',
+    async (damage) => {
+      stored.set('off', damage);
+      stored.set('places', damage);
+      expect(await loadOff()).toEqual({ everywhere: false, hosts: [], pages: [] });
+      expect(await loadPlace(target.host)).toEqual(defaultPlace);
+    },
+  );
+});
