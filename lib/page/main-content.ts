@@ -86,19 +86,19 @@ function byReadability(dom: Dom): MainContent | null {
 
 /**
  * One pass on a fresh clone. Readability's own retry re-parses `innerHTML`, which would lose the way from its text nodes
- * back to the page's; so it is told to accept anything (`charThreshold: 1`) and the flags are dropped here.
+ * back to the page's; so it is made to accept anything and the flags are dropped here. Both are its
+ * private fields (0.6.0): the option takes no 0.
  */
 function readabilityPass(dom: Dom, flags: number): MainContent | null {
   const { copy, origins } = cloneWithOrigins(dom);
   try {
     const reader = new Readability<Node>(copy.document, {
       maxElemsToParse: MAX_ELEMENTS,
-      charThreshold: 1,
       keepClasses: true,
       disableJSONLD: true,
       serializer: (node) => node,
     });
-    (reader as unknown as { _flags: number })._flags = flags;
+    Object.assign(reader, { _flags: flags, _charThreshold: 0 });
     const content = reader.parse()?.content;
     if (!content) return null;
     const blocks = walkBlocks(copy, content as Element, skipsByForm(copy));
