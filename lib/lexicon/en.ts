@@ -51,7 +51,7 @@ export const english: Lexicon = {
     several:
       'several, a few, few, many, multiple, numerous, various, a handful of, a handful, a couple of, a couple, a number of, lots of, countless, a bunch of, just a few, only a few',
     weakSeveral: 'some, mere',
-    collectives: { 12: 'dozen', 20: 'score' },
+    collectives: { 6: 'half a dozen, half dozen', 12: 'dozen', 20: 'score' },
     plurals: {
       10: 'tens',
       12: 'dozens',
