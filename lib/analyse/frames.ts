@@ -12,7 +12,7 @@ const HEADLINE = 3;
 const LEAD = 1.7;
 const BODY = 1;
 /** A frame's second and third cue in one sentence add less than the first: one emphatic sentence is no frame. */
-const REPEATED = 0.4;
+const REPEATED = 0.7;
 /** A frame is there from this part of all frame weight on, or from this part of the main frame's. */
 const LEAST_SHARE = 0.09;
 const LEAST_OF_MAIN = 0.15;

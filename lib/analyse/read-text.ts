@@ -128,7 +128,9 @@ function readUnits(tokens: Token[], quantities: Quantity[], dates: DateMention[]
     placeSlot(units, 'quantity', quantity.numberStart, quantity.end, (unit) => {
       unit.quantity = quantity;
     });
-  for (const date of dates.filter(({ value, start, end }) => value !== null || !quantities.some((one) => one.start < end && start < one.end)))
+  for (const date of dates.filter(
+    ({ value, start, end }) => value !== null || !quantities.some((one) => one.start < end && start < one.end),
+  ))
     placeSlot(units, 'date', date.start, date.end, (unit) => {
       unit.date = date;
     });

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const german: Lexicon = {
   language: 'de',
   decimal: ',',
+  capitalNouns: true,
   dayFirst: true,
   number: {
     values: {
@@ -285,6 +286,7 @@ export const german: Lexicon = {
       'nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, nichts, niemand, weder, noch, ohne, nein',
     contrast:
       'sondern, aber, jedoch, und nicht, nicht aber, statt, anstatt, dagegen, hingegen, allerdings, doch, während, obwohl, vielmehr, anders als',
+    places: 'auf, bei, über, in, im, auf dem, via, gegen, zu',
     pronouns: 'er, sie, es, dieser, diese, letzterer, letztere, man',
     openers:
       'aber, doch, jedoch, und, allerdings, zudem, außerdem, dann, danach, dabei, damit, so, auch, dennoch, gleichzeitig, inzwischen, zuvor, später, weiter, ferner',

@@ -264,6 +264,7 @@ export const english: Lexicon = {
       'not, no, never, none, neither, nor, without, cannot, t, nothing, nobody, didn, doesn, isn, wasn, weren, hasn, haven, hadn, won, wouldn, couldn, deny, denied, denies',
     contrast:
       'but, and not, not, rather than, instead, instead of, however, whereas, while, although, though, yet, on the contrary, by contrast',
+    places: 'on, in, at, via, through, against, to',
     pronouns: 'he, she, they, it, the latter',
     openers:
       'but, and, yet, however, meanwhile, still, also, moreover, then, later, earlier, instead, in addition, separately, for his part, for her part',

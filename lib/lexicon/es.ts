@@ -262,6 +262,7 @@ export const spanish: Lexicon = {
     negation: 'no, ni, nunca, jamás, ningún, ninguna, ninguno, nada, nadie, sin, tampoco',
     contrast:
       'pero, sino, y no, no obstante, sin embargo, en cambio, aunque, mientras que, por el contrario, en vez de, en lugar de, si bien',
+    places: 'en, por, vía, contra, a',
     pronouns: 'ella, ellos, ellas, este último, esta última, estos últimos, aquel, aquella',
     openers:
       'pero, y, sin embargo, no obstante, además, por su parte, asimismo, también, entonces, luego, después, en cambio, por otra parte, así, de hecho, mientras tanto',

@@ -100,7 +100,8 @@ export const french: Lexicon = {
       '45 minutes': "trois quarts d'heure, trois-quarts d'heure",
       '12 hours': 'une demi-journée, demi-journée',
       '6 months': 'un semestre',
-      '2 days': "l'avant-veille de, l'avant-veille du, l'avant-veille des, avant-veille de, avant-veille du, avant-veille d",
+      '2 days':
+        "l'avant-veille de, l'avant-veille du, l'avant-veille des, avant-veille de, avant-veille du, avant-veille d",
       '1 days': 'la veille de, la veille du, la veille des, la veille d, veille de, veille du, veille d',
     },
     within: 'dans, durant, pendant, lors de, au cours de, à, en',
@@ -244,8 +245,8 @@ export const french: Lexicon = {
     negation: 'ne, n, pas, non, aucun, aucune, jamais, rien, ni, nul, nulle, sans, personne, plus',
     contrast:
       'mais, et non, et non pas, mais pas, non pas, plutôt que, au contraire, en revanche, cependant, pourtant, toutefois, or, alors que, tandis que',
-    pronouns:
-      'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers',
+    places: 'sur, dans, chez, via, à, contre, de',
+    pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers',
     openers:
       'mais, et, or, pourtant, cependant, toutefois, en revanche, par ailleurs, ainsi, enfin, ensuite, puis, de son côté, selon lui, selon elle, pour sa part, en outre, de plus, d autre part',
   },

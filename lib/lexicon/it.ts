@@ -249,6 +249,7 @@ export const italian: Lexicon = {
       'non, né il, né la, né i, né le, né un, né una, né alcun, mai, nessun, nessuno, nessuna, niente, nulla, senza, neppure, nemmeno, neanche, no',
     contrast:
       'ma, bensì, e non, però, tuttavia, invece, mentre, al contrario, anziché, piuttosto, eppure, invece di, benché',
+    places: 'su, in, a, via, tramite, contro, sul, sulla',
     pronouns: 'lui, lei, loro, egli, ella, essi, esse, questo, questa, questi, quest ultimo, quest ultima, costui',
     openers:
       'ma, e, però, tuttavia, inoltre, intanto, poi, anche, così, infine, quindi, invece, dal canto suo, nel frattempo, del resto, infatti',

@@ -159,6 +159,8 @@ export type SpeechGrammar = {
   negation: Phrases;
   /** not this but that, and not. */
   contrast: Phrases;
+  /** Prepositions of place: a name after one is where something was said, not who said it ("on Twitter", "sur 4chan"). */
+  places: Phrases;
   /** Pronouns that can be a speaker. */
   pronouns: Phrases;
   /** Words that open a sentence and link it to the one before. */
@@ -171,6 +173,8 @@ export type Lexicon = {
   language: string;
   /** The mark before decimals. */
   decimal: ',' | '.';
+  /** Every noun is written with a capital, so that a capital tells no name. */
+  capitalNouns?: boolean;
   /** 05/06 is 5 June (true) or 6 May. */
   dayFirst: boolean;
   number: NumberGrammar;

@@ -258,6 +258,7 @@ export const dutch: Lexicon = {
     negation: 'niet, geen, nooit, niets, niemand, noch, zonder, nergens, evenmin, nee',
     contrast:
       'maar, en niet, echter, wel, daarentegen, in plaats van, terwijl, hoewel, toch, integendeel, doch, niettemin',
+    places: 'op, in, bij, via, tegen, aan',
     pronouns: 'hij, zij, ze, het, deze, die, laatstgenoemde, men',
     openers:
       'maar, en, echter, toch, ook, bovendien, verder, daarna, toen, daarnaast, intussen, ondertussen, zo, daarbij, wel, eerder, later',

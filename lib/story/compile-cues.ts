@@ -8,7 +8,11 @@ export type Rule = {
   key: string;
   finds:
     | { part: 'relation'; role: RelationRole }
-    | { part: 'quantity'; fact: string }
+    | {
+        part: 'quantity';
+        fact: string /** what is counted, where the cue tells more than the fact */;
+        unit: string | null;
+      }
     | { part: 'date'; fact: string }
     | { part: 'choice'; fact: string; option: string }
     | { part: 'rung'; rung: string; suspect: string | null }
@@ -48,7 +52,10 @@ export function compileCues(file: CueFile): CompiledCues {
   };
   for (const [role, rule] of Object.entries(file.relation))
     add(`relation/${role}`, { part: 'relation', role: role as RelationRole }, rule);
-  for (const [fact, rule] of Object.entries(file.quantities)) add(`quantity/${fact}`, { part: 'quantity', fact }, rule);
+  for (const [id, rule] of Object.entries(file.quantities)) {
+    const [fact = id, unit = null] = id.split('/');
+    add(`quantity/${id}`, { part: 'quantity', fact, unit }, rule);
+  }
   for (const [fact, rule] of Object.entries(file.dates)) add(`date/${fact}`, { part: 'date', fact }, rule);
   for (const [fact, options] of Object.entries(file.choices))
     for (const [option, rule] of Object.entries(options))

@@ -39,7 +39,8 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at)) continue;
     const { fact } = hit.rule.finds;
     const distance = distanceTo(sentence, hit, at);
-    if (distance > (date.value === null ? FARTHEST_UNRESOLVED : FARTHEST) || (best && distance >= best.distance)) continue;
+    if (distance > (date.value === null ? FARTHEST_UNRESOLVED : FARTHEST) || (best && distance >= best.distance))
+      continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
   const spoken = sentence.marks.some(
@@ -47,7 +48,7 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
       mark.kind === 'saying' &&
       distanceTo(sentence, mark, at) < Math.min(SPOKEN_WITHIN, best?.distance ?? SPOKEN_WITHIN),
   );
-  if (spoken) return null;
+  if (spoken && !isUsualDay(context, best?.fact, date)) return null;
   if (best) return best.fact === 'other' ? null : best.fact;
   return usualEvent(context, date);
 }
@@ -55,6 +56,10 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
 /** A cue that took a date in ("said on Monday") says nothing about the sentence's other dates. */
 function namesAnotherDate({ slots }: RuleHit, at: number): boolean {
   return slots.length > 0 && !slots.includes(at);
+}
+
+function isUsualDay({ story }: FindingContext, fact: string | undefined, date: DateMention): boolean {
+  return fact !== undefined && date.value !== null && story.reading.dates[fact]?.usual === date.value.slice(0, 10);
 }
 
 /** The event that usually has this very day. */

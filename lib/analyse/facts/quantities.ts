@@ -69,18 +69,22 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
 
 function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate): FactFinding {
   const quantity = sentence.units[at]?.quantity as NonNullable<ReadUnit['quantity']>;
-  const counted = quantity.kind === 'count' && hit.from === at ? hit.end : quantity.end;
+  const nounEnd = quantity.kind === 'count' && hit.from === at ? hit.end : quantity.end;
   const said = saidAt(context, sentence, quantity.numberStart, quantity.end);
   return {
     fact,
     value: quantity.value,
-    unit: context.story.reading.quantities[fact]?.unit ?? quantity.unit,
+    unit: counted(hit) ?? context.story.reading.quantities[fact]?.unit ?? quantity.unit,
     hedge: quantity.hedge,
     magnitude: quantity.magnitude,
     options: null,
     attributedTo: said.names,
     unconfirmed: said.unconfirmed,
     inferredSpeaker: said.inferred,
-    spans: [spanOf(context, sentence.block, quantity.start, Math.max(counted, quantity.end))],
+    spans: [spanOf(context, sentence.block, quantity.start, Math.max(nounEnd, quantity.end))],
   };
+}
+
+function counted({ rule }: RuleHit): string | null {
+  return rule.finds.part === 'quantity' ? rule.finds.unit : null;
 }

@@ -108,20 +108,18 @@ function invertedSubject(
   );
 }
 
-/** The nearest mention that ends before a mark, no other verb of saying in between. */
+/** The nearest mention that ends before a mark, not a place ("on Twitter"), no other verb of saying in between. */
 function mentionBefore(
   { marks }: ReadSentence,
   mentions: readonly SpeakerMention[],
   mark: SpeechMark,
   reach: number,
 ): SpeakerMention | undefined {
-  const nearest = mentions.findLast(({ to }) => to <= mark.from);
+  const isPlace = ({ from }: SpeakerMention): boolean => marks.some(({ kind, to }) => kind === 'place' && to === from);
+  const nearest = mentions.findLast((mention) => mention.to <= mark.from && !isPlace(mention));
   if (!nearest || mark.from - nearest.to > reach) return undefined;
-  return marks.some(
-    ({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to <= mark.from && to < mark.from,
-  )
-    ? undefined
-    : nearest;
+  const interrupted = marks.some(({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to < mark.from);
+  return interrupted ? undefined : nearest;
 }
 
 function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {

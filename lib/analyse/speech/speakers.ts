@@ -22,7 +22,11 @@ function withoutOwners(mentions: SpeakerMention[], read: ReadArticle, { units }:
   return mentions.filter((mention, at) => {
     const before = mentions[at - 1];
     const linked = before !== undefined && mention.from - before.to <= GENITIVE_WITHIN && mention.from > before.to;
-    return !(linked && of.has((units[before.to] as ReadUnit).norm) && units[before.to]?.clause === units[mention.from]?.clause);
+    return !(
+      linked &&
+      of.has((units[before.to] as ReadUnit).norm) &&
+      units[before.to]?.clause === units[mention.from]?.clause
+    );
   });
 }
 
@@ -41,7 +45,7 @@ function roleMention(
   from: number,
   to: number,
 ): SpeakerMention[] {
-  const name = properName(sentence, to, 3) ?? nameBefore(sentence, from);
+  const name = properName(sentence, to, read.lexicon.capitalNouns ? 0 : 3) ?? nameBefore(sentence, from);
   if (name && sentence.named.some((known) => known.from < name.to && name.from < known.to)) return [];
   const stands = read.standing.get(role);
   const words = textOf(sentence, from, to);

@@ -9,7 +9,8 @@ export type SpeechMarkKind =
   | 'unconfirmed'
   | 'negation'
   | 'contrast'
-  | 'pronoun';
+  | 'pronoun'
+  | 'place';
 /** Such a word or phrase at units [from, to). */
 export type SpeechMark = { kind: SpeechMarkKind; from: number; to: number };
 
@@ -30,6 +31,7 @@ function matcherOf(lexicon: Lexicon): CueMatcher<SpeechMarkKind> {
   add('negation', speech.negation);
   add('contrast', speech.contrast);
   add('pronoun', speech.pronouns);
+  add('place', speech.places);
   matchers.set(lexicon, matcher);
   return matcher;
 }
