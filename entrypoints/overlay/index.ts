@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { obeyCommand } from '../../lib/messaging/obey.ts';
 import { isConnected, runtime } from '../../lib/messaging/runtime.ts';
 import { removeStaleHosts } from './stale-hosts.ts';
-import { createVisit, type Visit } from './visit.ts';
+import { Visit } from './visit.ts';
 
 /** One overlay a page: a second injection wakes the first, unless an update of the extension has cut that one off. */
 type Worldwide = typeof globalThis & { contrechampOverlay?: { isConnected(): boolean; visit: Visit } };
@@ -12,7 +12,7 @@ function listen(visit: Visit) {
     sendResponse(
       obeyCommand(message, sender, {
         toggle: ({ open }) => ({ open: visit.toggle(open) }),
-        status: visit.status,
+        status: () => visit.status(),
         leave: () => {
           visit.leave();
           return null;
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
   if (earlier?.isConnected()) return void earlier.visit.wake();
   earlier?.visit.end();
   removeStaleHosts();
-  const visit = createVisit();
+  const visit = new Visit();
   world.contrechampOverlay = { isConnected, visit };
   listen(visit);
   visit.wake();

@@ -7,9 +7,10 @@ import type { Analysis, OffScope, PanelPlace } from '../../lib/messaging/protoco
 import { isConnected } from '../../lib/messaging/runtime.ts';
 import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
+import { findArticleElement } from './article-element.ts';
 import { onEscape } from './on-escape.ts';
 import { createPanel } from './panel.tsx';
-import { createPassages } from './passages.ts';
+import { Passages } from './passages.ts';
 import { saveReportFile } from './save-report-file.ts';
 
 /** A page that was nothing to us is read again after these pauses where its text has grown or shrunk by then, in ms. */
@@ -18,193 +19,179 @@ const secondLooks = [800, 2_500];
 const changedShare = 0.2;
 /** A panel that is not there yet shows its loading state after this, so that fast answers do not flash, in ms. */
 const loadingAfter = 60;
-const startPlace: PanelPlace = { width: 400, dock: 'right', folded: false };
-
-export type Visit = {
-  /** Reads the page unless it is known or being read. */
-  wake(): void;
-  toggle(open: boolean | null): boolean;
-  status(): { open: boolean; reading: boolean };
-  leave(): void;
-  /** Leaves and listens no longer; for a visit whose extension has gone. */
-  end(): void;
-};
-
-type Known = { reading: Reading; analysis: Analysis };
-
-/** Only a page that names the story gets a loading panel: the others may turn out to be something else. */
-const isNamed = () => findCue({ address: location.href, title: document.title, texts: [] }, cues) !== null;
 
 /** Length of the page's text without a layout, in characters. */
 const textLength = () => document.body?.textContent?.length ?? 0;
 
-/** The element around the article's blocks, `null` while nothing was read. */
-function articleElement(reading: Reading | null): Element | null {
-  const blocks = reading?.article.blocks ?? [];
-  const rangeOf = (block: number) => {
-    const text = blocks[block]?.slice(0, 1) ?? '';
-    return text ? (reading?.rangeOf({ block, start: 0, end: 1, text }) ?? null) : null;
-  };
-  const range = rangeOf(0);
-  const last = rangeOf(blocks.length - 1);
-  if (!range) return null;
-  const whole = range.cloneRange();
-  if (last) whole.setEnd(last.endContainer, last.endOffset);
-  const common = whole.commonAncestorContainer;
-  return common instanceof Element ? common : common.parentElement;
+/** Only a page that names the story gets a loading panel: the others may turn out to be something else. */
+const isNamed = () => findCue({ address: location.href, title: document.title, texts: [] }, cues) !== null;
+
+const isOrphaned = (error: unknown) => error instanceof AskFailed && error.why === 'orphaned';
+
+/** Asks what the page is; pages without an article are only reported as such. */
+async function ask({ article, captureDate }: Reading): Promise<Analysis | null> {
+  if (article.blocks.length > 0) return askBackground('analyse', { article, captureDate });
+  return askBackground('unreadable', {});
 }
 
-/** Creates the visit; nothing happens before `wake`. */
-export function createVisit(): Visit {
-  let epoch = 0;
-  let isReading = false;
-  let known: Known | null = null;
-  let place = startPlace;
-  let failure: SidebarFailure | null = null;
-  let looks = 0;
-  let lookAgain: ReturnType<typeof setTimeout> | undefined;
-  const panel = createPanel(isConnected, leave);
-  const passages = createPassages(() => draw());
-  const stopWatching = watchNavigation(document, () => articleElement(known?.reading ?? null), follow);
+/** Holds the page's panel, highlights and watchers; nothing happens before `wake`. */
+export class Visit {
+  /** Counts readings; an answer to an earlier one is out of date. */
+  private epoch = 0;
+  private isReading = false;
+  private known: { reading: Reading; analysis: Analysis } | null = null;
+  private place: PanelPlace = { width: 400, dock: 'right', folded: false };
+  private failure: SidebarFailure | null = null;
+  private looks = 0;
+  private lookAgain: ReturnType<typeof setTimeout> | undefined;
+  private readonly panel = createPanel(isConnected, () => this.leave());
+  private readonly passages = new Passages(() => this.draw());
+  private readonly stops = [
+    watchNavigation(
+      document,
+      () => findArticleElement(this.known?.reading ?? null),
+      (change) => this.follow(change),
+    ),
+    onEscape(() => this.isOpen() && this.setPlace({ ...this.place, folded: true })),
+  ];
 
-  function leave() {
-    clearTimeout(lookAgain);
-    epoch++;
-    isReading = false;
-    known = null;
-    failure = null;
-    passages.clear();
-    panel.hide();
+  /** Reads the page unless it is known or being read. */
+  wake(): void {
+    if (!this.known && !this.isReading) void this.read();
   }
 
-  function end() {
-    stopWatching();
-    stopEscape();
-    leave();
+  /** Takes the panel away; the page may come back to us. */
+  leave(): void {
+    clearTimeout(this.lookAgain);
+    this.epoch++;
+    this.isReading = false;
+    this.known = null;
+    this.failure = null;
+    this.passages.clear();
+    this.panel.hide();
   }
 
-  function stateNow(): SidebarState {
-    if (known) {
-      const { reading, analysis } = known;
-      return {
-        status: 'ready',
-        report: analysis.report,
-        unanchored: passages.unanchored(),
-        captureDate: reading.captureDate,
-      };
-    }
-    return failure ? { status: 'failed', what: failure } : { status: 'loading' };
+  /** Leaves and listens no longer; for a visit whose extension has gone. */
+  end(): void {
+    for (const stop of this.stops) stop();
+    this.leave();
   }
 
-  function draw(asked = false) {
-    const wrong = new Set(known?.analysis.wrong);
-    panel.show({ state: stateNow(), place, focus: passages.focus(), actions, wrong }, asked);
+  status(): { open: boolean; reading: boolean } {
+    return { open: this.isOpen(), reading: this.isReading };
   }
 
-  function settle(reading: Reading, analysis: Analysis | null) {
-    if (!analysis) return waitForMore();
-    const isSame = known?.analysis.report.url === analysis.report.url;
-    if (!isSame) place = analysis.place;
-    known = { reading, analysis };
-    passages.set(reading, analysis.report);
-    if (analysis.show || (isSame && panel.isShown())) draw();
-    else panel.hide();
+  /** Opens or folds the panel, the other way round for `null`; returns whether it is open then. */
+  toggle(open: boolean | null): boolean {
+    const wanted = open ?? !this.isOpen();
+    if (this.known && wanted !== this.isOpen()) this.setPlace({ ...this.place, folded: !wanted });
+    return this.isOpen();
   }
 
-  /** Nothing to us so far: the page may still be filling itself in. */
-  function waitForMore() {
-    leave();
-    const length = textLength();
-    const pause = secondLooks[looks++];
-    if (pause === undefined) return;
-    lookAgain = setTimeout(() => {
-      const changed = Math.abs(textLength() - length) > length * changedShare;
-      if (changed) void read();
-      else waitForMore();
-    }, pause);
+  private isOpen(): boolean {
+    return this.panel.isShown() && !this.place.folded;
   }
 
-  function fail(error: unknown) {
-    if (error instanceof AskFailed && error.why === 'orphaned') return end();
-    failure = error instanceof AskFailed ? 'background' : 'reading';
-    if (panel.isShown()) draw();
-  }
-
-  async function ask(reading: Reading): Promise<Analysis | null> {
-    const { article, captureDate } = reading;
-    if (article.blocks.length > 0) return askBackground('analyse', { article, captureDate });
-    return askBackground('unreadable', {});
-  }
-
-  async function read() {
-    const mine = ++epoch;
-    isReading = true;
-    failure = null;
-    const loading = setTimeout(() => mine === epoch && !known && isNamed() && draw(), loadingAfter);
+  private async read(): Promise<void> {
+    const mine = ++this.epoch;
+    const isCurrent = () => mine === this.epoch;
+    this.isReading = true;
+    this.failure = null;
+    const loading = setTimeout(() => isCurrent() && !this.known && isNamed() && this.draw(), loadingAfter);
     try {
       const reading = readArticle(document, location.href, []);
       const analysis = await ask(reading);
-      if (mine === epoch) settle(reading, analysis);
+      if (isCurrent()) this.settle(reading, analysis);
     } catch (error) {
-      if (mine === epoch) fail(error);
+      if (isCurrent()) this.fail(error);
     } finally {
       clearTimeout(loading);
-      if (mine === epoch) isReading = false;
+      if (isCurrent()) this.isReading = false;
     }
   }
 
-  function follow({ kind }: NavigationChange) {
-    if (!isConnected()) return end();
-    if (kind === 'moved') {
-      looks = 0;
-      leave();
+  private settle(reading: Reading, analysis: Analysis | null): void {
+    if (!analysis) {
+      this.waitForMore();
+      return;
     }
-    void read();
+    const isSame = this.known?.analysis.report.url === analysis.report.url;
+    if (!isSame) this.place = analysis.place;
+    this.known = { reading, analysis };
+    this.passages.set(reading, analysis.report);
+    if (analysis.show || (isSame && this.panel.isShown())) this.draw();
+    else this.panel.hide();
+  }
+
+  /** Nothing to us so far: the page may still be filling itself in. */
+  private waitForMore(): void {
+    this.leave();
+    const length = textLength();
+    const pause = secondLooks[this.looks++];
+    if (pause === undefined) return;
+    this.lookAgain = setTimeout(() => {
+      if (Math.abs(textLength() - length) > length * changedShare) void this.read();
+      else this.waitForMore();
+    }, pause);
+  }
+
+  private fail(error: unknown): void {
+    this.failure = error instanceof AskFailed ? 'background' : 'reading';
+    if (isOrphaned(error)) this.end();
+    else if (this.panel.isShown()) this.draw();
+  }
+
+  private follow({ kind }: NavigationChange): void {
+    if (!isConnected()) {
+      this.end();
+      return;
+    }
+    if (kind === 'moved') {
+      this.looks = 0;
+      this.leave();
+    }
+    void this.read();
+  }
+
+  private stateNow(): SidebarState {
+    if (!this.known) return this.failure ? { status: 'failed', what: this.failure } : { status: 'loading' };
+    const { reading, analysis } = this.known;
+    const unanchored = this.passages.unanchored;
+    return { status: 'ready', report: analysis.report, unanchored, captureDate: reading.captureDate };
+  }
+
+  private draw(asked = false): void {
+    const wrong = new Set(this.known?.analysis.wrong);
+    const { place, actions } = this;
+    this.panel.show({ state: this.stateNow(), place, focus: this.passages.focus, actions, wrong }, asked);
   }
 
   /** What cannot be told is not worth a word in the panel unless we are cut off. */
-  function tell(sent: Promise<unknown>) {
-    sent.catch((error: unknown) => {
-      if (error instanceof AskFailed && error.why === 'orphaned') end();
-    });
+  private tell(sent: Promise<unknown>): void {
+    sent.catch((error: unknown) => isOrphaned(error) && this.end());
   }
 
-  function setPlace(next: PanelPlace) {
-    place = next;
-    draw(true);
-    tell(askBackground('place', next));
+  private setPlace(place: PanelPlace): void {
+    this.place = place;
+    this.draw(true);
+    this.tell(askBackground('place', place));
   }
 
-  function off(scope: OffScope) {
-    leave();
-    tell(askBackground('off', { scope }));
+  private off(scope: OffScope): void {
+    this.leave();
+    this.tell(askBackground('off', { scope }));
   }
 
-  const actions: SidebarActions = {
-    showSpan: passages.show,
-    setHighlights: passages.light,
-    copyLink: passages.copyLink,
-    setPlace,
-    off,
-    notTheStory: () => off('page'),
-    retry: () => void read(),
-    wrong: (part, undo) => tell(askBackground('wrong', { url: known?.analysis.report.url ?? '', part, undo })),
-    exportReport: () => known && saveReportFile(known.analysis.report),
-  };
-
-  const isOpen = () => panel.isShown() && !place.folded;
-  const stopEscape = onEscape(() => {
-    if (isOpen()) setPlace({ ...place, folded: true });
-  });
-  return {
-    wake: () => void (known || isReading || read()),
-    leave,
-    end,
-    status: () => ({ open: isOpen(), reading: isReading }),
-    toggle(open) {
-      const wanted = open ?? !isOpen();
-      if (known && wanted !== isOpen()) setPlace({ ...place, folded: !wanted });
-      return isOpen();
-    },
+  private readonly actions: SidebarActions = {
+    showSpan: (kind, span) => this.passages.show(kind, span),
+    setHighlights: (kinds) => this.passages.light(kinds),
+    copyLink: (span) => this.passages.copyLink(span),
+    setPlace: (place) => this.setPlace(place),
+    off: (scope) => this.off(scope),
+    notTheStory: () => this.off('page'),
+    retry: () => void this.read(),
+    wrong: (part, undo) =>
+      this.tell(askBackground('wrong', { url: this.known?.analysis.report.url ?? '', part, undo })),
+    exportReport: () => this.known && saveReportFile(this.known.analysis.report),
   };
 }

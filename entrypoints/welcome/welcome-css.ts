@@ -16,7 +16,7 @@ dl,dd{margin:0}
 dt{font-weight:650}
 dd{font-size:14px;color:var(--soft);margin-top:4px}
 .choices{margin-top:14px;display:grid;gap:10px}
-.choice{display:grid;grid-template-columns:minmax(220px,auto) 1fr;gap:4px 16px;align-items:center;padding:12px;border:1px solid var(--line);border-radius:12px;background:var(--card)}
+.choice{display:grid;grid-template-columns:290px 1fr;gap:4px 16px;align-items:center;padding:12px;border:1px solid var(--line);border-radius:12px;background:var(--card)}
 .choice.current{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .choice .plain{min-height:44px;padding:8px 16px;text-align:center}
 .choice .main{background:var(--accent);border-color:var(--accent);color:var(--ground)}

@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { caseUrl } from '../newsstand/pages.ts';
 import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
-import { clearReports, clickInSidebar, openDesk, registered, rowsOf, sidebar, tabFacts } from './look.ts';
+import {
+  clearReports,
+  clickInSidebar,
+  lookAtSidebar,
+  openDesk,
+  registered,
+  rowsOf,
+  sidebar,
+  tabFacts,
+} from './look.ts';
 
 const about = caseUrl('fr-wire-inquiry-opened');
 const visits = [
@@ -169,6 +178,34 @@ export function walkPromises(name: string, start: Start, extension: string): voi
       );
       expect(seen.pressed).toBe(1);
       expect(seen.listed).toBe(outlets.length);
+      await page.close();
+    });
+
+    test('one click grants every site, one click takes it back', async () => {
+      if (name !== 'Firefox') return; // Chromium's prompt cannot be answered by a program
+      const page = await driver.extension('welcome.html');
+      const press = async (button: number) => {
+        await page.show();
+        const point = await page.run((wanted) => {
+          const box = document.querySelectorAll('.choice button')[wanted]?.getBoundingClientRect();
+          return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
+        }, button);
+        await page.click(point.x, point.y);
+      };
+      const matches = () =>
+        desk.run(async () => {
+          const { chrome: api } = globalThis as unknown as { chrome: Browser };
+          const [script] = await api.scripting.getRegisteredContentScripts();
+          return script?.matches?.join(' ') ?? '';
+        });
+      await press(2);
+      await until('the sentinel runs on every site', async () => (await matches()).includes('*://*/*'));
+      const tab = await driver.open('http://etranger.test/affaire');
+      await sidebar(tab);
+      await press(1);
+      await until('the sentinel runs there no more', async () => !(await matches()).includes('*://*/*'));
+      await until('the panel has left', async () => (await lookAtSidebar(tab)) === null);
+      await tab.close();
       await page.close();
     });
 
