@@ -57,7 +57,7 @@ export const german: Lexicon = {
       12: 'Dutzende, Dutzenden',
       100: 'Hunderte, Hunderten',
       1000: 'Tausende, Tausenden, Abertausende',
-      10000: 'Zehntausende, Zehntausenden, Zigtausende, Zigtausend',
+      10000: 'Zehntausende, Zehntausenden, Zigtausende, Zigtausenden, Zigtausend, Abertausenden',
       100000: 'Hunderttausende, Hunderttausenden',
       1000000: 'Millionen',
       1000000000: 'Milliarden',
