@@ -98,7 +98,8 @@ export const english: Lexicon = {
     },
     within: 'in, within, during, inside, over, at',
     last: 'last, final, closing, dying',
-    beforeAfter: 'before, after, ahead of, later, earlier, prior to, to go before, ago, beforehand, previously, from, to spare, to go, left before, remaining before, remained before',
+    beforeAfter:
+      'before, after, ahead of, later, earlier, prior to, to go before, ago, beforehand, previously, from, to spare, to go, left before, remaining before, remained before',
     negation: 'not, and not, rather than, instead of, never',
     determiners: 'the, these, those, his, her, their, its, a, an, of',
     pluralTimes: 'seconds, minutes, hours, days, weeks, months',
