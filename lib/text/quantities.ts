@@ -110,7 +110,7 @@ function readBareTime(tokens: Token[], at: number, grammar: Grammar): Draft | nu
   const unit = matchAt(grammar.units, tokens, last ? last.to : at);
   if (!unit || !DURATIONS.has(unit.value)) return null;
   const plural = grammar.pluralTimes.has(tokens[unit.from]?.norm ?? '');
-  const framed = last !== null && isWithin(tokens, at, grammar);
+  const framed = last !== null && (plural || isWithin(tokens, at, grammar));
   if (!framed && !(plural && matchAt(grammar.beforeAfter, tokens, unit.to))) return null;
   const found = plural
     ? numeral(at, unit.from, null, { magnitude: 'several', form: 'vague' })

@@ -1,4 +1,4 @@
-import type { ReadArticle, ReadSentence } from '../read-text.ts';
+import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { Quote } from './quotes.ts';
 import { findSpeakers, type SpeakerMention } from './speakers.ts';
@@ -110,16 +110,25 @@ function invertedSubject(
 
 /** The nearest mention that ends before a mark, not a place ("on Twitter"), no other verb of saying in between. */
 function mentionBefore(
-  { marks }: ReadSentence,
+  { marks, units }: ReadSentence,
   mentions: readonly SpeakerMention[],
   mark: SpeechMark,
   reach: number,
 ): SpeakerMention | undefined {
   const isPlace = ({ from }: SpeakerMention): boolean => marks.some(({ kind, to }) => kind === 'place' && to === from);
-  const nearest = mentions.findLast((mention) => mention.to <= mark.from && !isPlace(mention));
+  const before = mentions.filter((mention) => mention.to <= mark.from && !isPlace(mention));
+  const nearest = before.at(-1);
   if (!nearest || mark.from - nearest.to > reach) return undefined;
   const interrupted = marks.some(({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to < mark.from);
-  return interrupted ? undefined : nearest;
+  if (interrupted) return undefined;
+  return before.find((mention) => isExplainedBy(mention, nearest, mark, units)) ?? nearest;
+}
+
+/** "X, vice-president of Y, said": Y stands in the clause that begins right after X and ends before the verb. */
+function isExplainedBy(one: SpeakerMention, other: SpeakerMention, verb: SpeechMark, units: readonly ReadUnit[]): boolean {
+  const clause = units[other.from]?.clause;
+  const opensAfter = units[one.to]?.clause === clause && units[one.from]?.clause !== clause;
+  return one !== other && opensAfter && units[verb.from]?.clause !== clause;
 }
 
 function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {
