@@ -24,7 +24,7 @@ export function findFrames(context: FindingContext): FrameFinding[] {
   for (const sentence of storySentences(context)) {
     for (const [frame, weight] of frameWeights(sentence, context.story.reading.frames)) {
       const known = weights.get(frame) ?? { weight: 0, spans: [] };
-      known.weight += weight * placeWeight(sentence);
+      known.weight += weight * placeWeight(sentence) * (context.story.reading.framePriors[frame] ?? 1);
       known.spans.push(spanOf(context, sentence.block, sentence.start, sentence.end));
       weights.set(frame, known);
     }

@@ -72,6 +72,8 @@ export const readingSchema = z.object({
   dates: z.record(z.string(), z.object({ from: z.string(), to: z.string(), usual: z.optional(z.string()) })),
   /** Fact or rung id → the frame that a sentence stating it speaks for, and how much beside one of the frame's own cues. */
   frames: z.record(z.string(), z.object({ frame: z.string(), weight: z.number() })),
+  /** Frames whose sentences weigh more or less than 1: how often coders take them for the main one where several stand even. */
+  framePriors: z.record(z.string(), z.number()),
 });
 export type ReadingRules = z.infer<typeof readingSchema>;
 

@@ -110,7 +110,7 @@ export function loadStory(files: StoryFiles): Story {
     synonyms: read('synonyms', synonymsSchema, files.synonyms),
     reading:
       files.reading === undefined
-        ? { begins: '', quantities: {}, dates: {}, frames: {} }
+        ? { begins: '', quantities: {}, dates: {}, frames: {}, framePriors: {} }
         : read('reading', readingSchema, files.reading),
     speakers: files.speakers === undefined ? [] : read('speakers', speakersSchema, files.speakers),
     sentinel:

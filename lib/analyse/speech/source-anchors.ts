@@ -125,7 +125,12 @@ function mentionBefore(
 }
 
 /** "X, vice-president of Y, said": Y stands in the clause that begins right after X and ends before the verb. */
-function isExplainedBy(one: SpeakerMention, other: SpeakerMention, verb: SpeechMark, units: readonly ReadUnit[]): boolean {
+function isExplainedBy(
+  one: SpeakerMention,
+  other: SpeakerMention,
+  verb: SpeechMark,
+  units: readonly ReadUnit[],
+): boolean {
   const clause = units[other.from]?.clause;
   const opensAfter = units[one.to]?.clause === clause && units[one.from]?.clause !== clause;
   return one !== other && opensAfter && units[verb.from]?.clause !== clause;
