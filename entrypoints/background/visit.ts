@@ -1,7 +1,7 @@
 /** What a page's content scripts may ask for. */
 import type { PageHandlers } from '../../lib/messaging/listen.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
-import { pageKey } from '../../lib/page/identity.ts';
+import { pageKey } from '../../lib/address/identity.ts';
 import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
 import { analyseArticle } from './analyse.ts';

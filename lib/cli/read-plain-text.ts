@@ -5,7 +5,7 @@ import { printedDates } from '../page/choose-dates.ts';
 import { chooseOutlet, type Outlet } from '../page/choose-outlet.ts';
 import { isSignature } from '../page/choose-title.ts';
 import { folded } from '../page/fold-text.ts';
-import { identifyPage } from '../page/identity.ts';
+import { identifyPage } from '../address/identity.ts';
 import { guessLanguage, primarySubtag } from '../page/language.ts';
 import { isLockLine, isTruncated } from '../page/paywall.ts';
 import { normaliseDate, readDateLine } from '../page/printed-date.ts';

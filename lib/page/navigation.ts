@@ -1,5 +1,5 @@
 /** Noticing that a tab shows another article without having loaded another document. */
-import { pageKey } from './identity.ts';
+import { pageKey } from '../address/identity.ts';
 
 /** `moved`: another address; `returned`: shown again from the back/forward cache; `rebuilt`: the article's text was replaced. */
 export type NavigationChange = { kind: 'moved' | 'returned' | 'rebuilt'; address: string };

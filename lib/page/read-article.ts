@@ -13,7 +13,7 @@ import {
   type Shown,
 } from './choose-title.ts';
 import { type Dom, readDom } from './dom.ts';
-import { identifyPage } from './identity.ts';
+import { identifyPage } from '../address/identity.ts';
 import { ldNames, ldText } from './json-ld.ts';
 import { chooseLanguage, primarySubtag } from './language.ts';
 import { readMainContent, type Source } from './main-content.ts';

@@ -24,7 +24,7 @@ import {
   synonymsSchema,
   wordingSchema,
 } from './pack-schema.ts';
-import { pageKey } from './page-key.ts';
+import { pageKey } from '../address/identity.ts';
 
 /** The files of a pack as parsed JSON, by the name of the file; `cues` by language. */
 export type StoryFiles = {

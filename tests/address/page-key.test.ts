@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageKey } from '../../lib/story/page-key.ts';
+import { pageKey } from '../../lib/address/identity.ts';
 
 const ONE = 'gazette.example/politique/enquete-12.html';
 

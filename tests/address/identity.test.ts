@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { identifyPage, pageKey } from '../../lib/page/identity.ts';
+import { identifyPage, pageKey } from '../../lib/address/identity.ts';
 
 const ARTICLE = 'https://www.gazette.example/port/2021/grue-flottante';
 const KEY = 'gazette.example/port/2021/grue-flottante';

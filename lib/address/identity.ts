@@ -19,7 +19,8 @@ const RENDERING: Record<string, RegExp> = {
 const HOST_PREFIX = /^(?:(?:www\d?|m|mobile|mobil|amp|mobi|touch|wap|lite|print|text)\.)+(?=[^.]+\.)/;
 const PATH_PREFIX = /^\/(?:amp|mobile|m|print)(?=\/.)/i;
 const PATH_SUFFIX =
-  /(?:\/(?:amp|print|imprimer|imprimir|stampa|drucken|version-imprimable|printable)\/?|[./_-]amp(?=(?:\.html?)?$)|;print|\/(?:index|default)\.(?:html?|php|aspx?))$/i;
+  /(?:\/(?:amp|print|imprimer|imprimir|stampa|drucken|version-imprimable|printable)\/?|[./_-]amp|;print|\/(?:index|default)\.(?:html?|php|aspx?))$/i;
+const AMP_BEFORE_ENDING = /[./_-]amp(?=\.html?$)/i;
 const SECOND_LEVEL = /^(?:co|com|org|gov|gouv|ac|net|edu|asso|info|or|ne)$/;
 
 function parse(address: string): URL | null {
@@ -79,7 +80,7 @@ const plainPath = (url: URL): string => {
   let path = url.pathname.replace(/\/{2,}/g, '/');
   for (let before = ''; before !== path; ) {
     before = path;
-    path = path.replace(PATH_SUFFIX, '').replace(/\/$/, '');
+    path = path.replace(PATH_SUFFIX, '').replace(AMP_BEFORE_ENDING, '').replace(/\/$/, '');
   }
   return path.replace(PATH_PREFIX, '');
 };
