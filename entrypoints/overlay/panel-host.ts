@@ -33,10 +33,10 @@ export function attachHost(css: string, isWanted: () => boolean, onLost: () => v
   const style = createHtml('style');
   style.textContent = css + hostCss;
   const mount = createHtml('div');
-  mount.dataset.contrechamp = '';
+  mount.dataset.contrechamp = 'live';
   root.append(style, mount);
   document.documentElement.append(host);
-  const stopKeeping = keepAttached(host, isWanted, onLost);
+  const stopKeeping = keepAttached(host, () => isWanted() && mount.dataset.contrechamp === 'live', onLost);
   return {
     root,
     mount,

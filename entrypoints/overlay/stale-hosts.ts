@@ -16,9 +16,16 @@ function rootOf(element: XrayElement): ShadowRoot | null {
 /** Removes such panels, and the margin that Firefox's dead script can no longer give back. */
 export function removeStaleHosts(): void {
   const { style, children } = document.documentElement;
-  const stale = [...children].filter((element) => rootOf(element)?.querySelector(':scope > [data-contrechamp]'));
-  for (const host of stale) host.remove();
-  if (stale.length === 0) return;
+  let found = false;
+  for (const host of [...children]) {
+    const mount = rootOf(host)?.querySelector<HTMLElement>('[data-contrechamp]');
+    if (!mount) continue;
+    // The script that put it there may still be alive enough to put it back; this tells it not to.
+    mount.dataset.contrechamp = 'stale';
+    host.remove();
+    found = true;
+  }
+  if (!found) return;
   for (const side of ['margin-left', 'margin-right']) {
     if (style.getPropertyPriority(side) === 'important') style.removeProperty(side);
   }

@@ -48,7 +48,7 @@ const asTab = (page: Page): Tab => ({
     await page.bringToFront();
     await page.goto(url);
   },
-  back: () => page.evaluate(() => history.back()),
+  back: () => page.evaluate(() => void setTimeout(() => history.back())),
   reload: async () => {
     await page.bringToFront();
     await page.reload();

@@ -18,7 +18,13 @@ export const lookAtSidebar = (tab: Tab): Promise<Seen | null> =>
   tab.run(() => {
     const host = [...document.documentElement.children].find((element) => element.shadowRoot);
     const panel = host?.shadowRoot?.querySelector<HTMLElement>('aside');
-    if (!panel) return null;
+    if (!panel || !host?.shadowRoot) return null;
+    // Browsers leave out of `innerText` what they have not drawn yet below the fold.
+    if (host.shadowRoot.adoptedStyleSheets.length === 0) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('*{content-visibility:visible!important}');
+      host.shadowRoot.adoptedStyleSheets = [sheet];
+    }
     const { left, top, width, height } = panel.getBoundingClientRect();
     return {
       // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, lines and all

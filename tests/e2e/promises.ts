@@ -187,7 +187,9 @@ export function walkPromises(name: string, start: Start, extension: string): voi
       const press = async (button: number) => {
         await page.show();
         const point = await page.run((wanted) => {
-          const box = document.querySelectorAll('.choice button')[wanted]?.getBoundingClientRect();
+          const button = document.querySelectorAll('.choice button')[wanted];
+          button?.scrollIntoView({ block: 'center' });
+          const box = button?.getBoundingClientRect();
           return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
         }, button);
         await page.click(point.x, point.y);
