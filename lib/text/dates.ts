@@ -115,8 +115,15 @@ function joinPair(tokens: Token[], before: DateAtom, atom: DateAtom, grammar: Da
   if (clash && !agree(before, atom)) return null;
   if (!completes(before, atom)) return null;
   const merged: DateAtom = { ...before, ...atom, from: before.from, to: atom.to };
+  if (atom.hour !== undefined && atom.dayPart === undefined) merged.hour = hourOfPart(before.dayPart, atom.hour);
   if (merged.month !== undefined && merged.day !== undefined) delete merged.weekday;
   return merged;
+}
+
+/** "Friday evening around nine" is 21 h; small hours after an evening stay as they are. */
+function hourOfPart(part: DateAtom['dayPart'], hour: number): number {
+  const earliest = part === 'afternoon' ? 1 : part === 'evening' ? 4 : 12;
+  return hour >= earliest && hour < 12 ? hour + 12 : hour;
 }
 
 /** A weekday with its number agrees with the date that repeats it. */

@@ -100,6 +100,8 @@ export const dateProbes: Record<string, [string, string][]> = {
   ],
   de: [
     ['am Freitagabend', '2017-05-05 evening'],
+    ['am Freitagabend gegen neun Uhr', '2017-05-05T21:00 evening ~'],
+    ['am Freitagabend um 20.35 Uhr', '2017-05-05T20:35 evening'],
     ['am Freitag', '2017-05-05'],
     ['am 5. Mai', '2017-05-05'],
     ['am 5. Mai 2017 um 20.35 Uhr', '2017-05-05T20:35'],
