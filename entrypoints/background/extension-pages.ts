@@ -1,9 +1,9 @@
 /** What the popup and the first-run page may ask for. */
 import browser from 'webextension-polyfill';
+import { pageKey } from '../../lib/address/identity.ts';
 import type { ExtensionHandlers } from '../../lib/messaging/listen.ts';
 import { cleanAddress } from '../../lib/messaging/sender.ts';
 import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
-import { pageKey } from '../../lib/address/identity.ts';
 import { saveOff } from '../../lib/store/settings.ts';
 import { showBadge } from './badge.ts';
 import { prepareCorpus } from './corpus.ts';

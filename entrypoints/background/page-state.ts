@@ -1,9 +1,9 @@
 /** What the popup says of a tab's page. */
 import browser from 'webextension-polyfill';
+import { pageKey } from '../../lib/address/identity.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { cleanAddress } from '../../lib/messaging/sender.ts';
 import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
-import { pageKey } from '../../lib/address/identity.ts';
 import { findOffScope, loadOff } from '../../lib/store/settings.ts';
 import { loadTab } from './tab-memory.ts';
 

@@ -1,7 +1,8 @@
 /** What a page's content scripts may ask for. */
+
+import { pageKey } from '../../lib/address/identity.ts';
 import type { PageHandlers } from '../../lib/messaging/listen.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
-import { pageKey } from '../../lib/address/identity.ts';
 import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
 import { analyseArticle } from './analyse.ts';
@@ -54,6 +55,7 @@ export const pageHandlers: PageHandlers = {
     await showBadge(sender.tabId, null);
     return null;
   },
+  lastPlace: (_, sender) => loadPlace(sender.host),
   async place(place, sender) {
     await savePlace(sender.host, place);
     return null;

@@ -17,9 +17,6 @@ import { saveReportFile } from './save-report-file.ts';
 const secondLooks = [800, 2_500];
 /** Share of the text's length that makes it another text. */
 const changedShare = 0.2;
-/** A panel that is not there yet shows its loading state after this, so that fast answers do not flash, in ms. */
-const loadingAfter = 60;
-
 /** Length of the page's text without a layout, in characters. */
 const textLength = () => document.body?.textContent?.length ?? 0;
 
@@ -97,17 +94,26 @@ export class Visit {
     const isCurrent = () => mine === this.epoch;
     this.isReading = true;
     this.failure = null;
-    const loading = setTimeout(() => isCurrent() && !this.known && isNamed() && this.draw(), loadingAfter);
     try {
+      if (!this.known && isNamed()) await this.announce(isCurrent);
+      if (!isCurrent()) return;
       const reading = readArticle(document, location.href, []);
       const analysis = await ask(reading);
       if (isCurrent()) this.settle(reading, analysis);
     } catch (error) {
       if (isCurrent()) this.fail(error);
     } finally {
-      clearTimeout(loading);
       if (isCurrent()) this.isReading = false;
     }
+  }
+
+  /** Shows the panel where it stood last, still empty, and lets the browser paint it before the reading begins. */
+  private async announce(isCurrent: () => boolean): Promise<void> {
+    const place = await askBackground('lastPlace', {});
+    if (!isCurrent()) return;
+    this.place = place;
+    this.draw();
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   private settle(reading: Reading, analysis: Analysis | null): void {

@@ -17,6 +17,8 @@ export type FromPage = {
   analyse: { ask: { article: Article; captureDate: string | null }; answer: Analysis | null };
   /** Overlay: no article text was found on the page. */
   unreadable: { ask: Record<string, never>; answer: null };
+  /** Overlay: how does the panel stand on this site? Asked before the first, still empty panel is drawn. */
+  lastPlace: { ask: Record<string, never>; answer: PanelPlace };
   /** Overlay: remember how the panel stands on this site. */
   place: { ask: PanelPlace; answer: null };
   /** Overlay: switch the panel off; undone in the popup or in the settings. */

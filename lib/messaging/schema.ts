@@ -14,6 +14,7 @@ export const fromPageSchemas = {
   maybe: nothing,
   analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)) }),
   unreadable: nothing,
+  lastPlace: nothing,
   place: panelPlaceSchema,
   off: z.object({ scope: offScope }),
   wrong: z.object({ url: text(2_048), part: text(500), undo: z.boolean() }),

@@ -68,7 +68,7 @@ describe('the sentinel’s rule', () => {
   });
 
   test.each<[string, string]>([
-    ['combining marks', 'e\u0301\u0327'.repeat(200_000)],
+    ['combining marks', `e${'\u0301\u0327'.repeat(500_000)}`],
     ['spaces', ' '.repeat(1_000_000)],
     ['one actor over and over', 'macron '.repeat(100_000)],
     ['half a surrogate', '\ud83d'.repeat(500_000)],

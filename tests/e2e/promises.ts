@@ -115,29 +115,29 @@ export function walkPromises(name: string, start: Start, extension: string): voi
       expect(await rowsOf(desk, 'records')).toHaveLength(bundled.length);
     });
 
-    test('the panel says within 100 ms that it is reading, or shows what it read', async () => {
-      await clearReports(desk);
-      await driver.stopBackground();
-      const tab = await driver.open('about:blank');
-      const waits: number[] = [];
-      for (const url of [
-        'http://courrier.example/affaire',
-        'http://courrier.example/cache',
-        'http://courrier.example/amp/affaire',
-      ]) {
-        await tab.goto(url);
-        waits.push(
-          await until('there is a panel', () =>
-            tab.run(() => {
-              const host = [...document.documentElement.children].find((element) => element.shadowRoot);
-              const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-              return host && page ? Math.max(1, performance.now() - page.loadEventEnd) : null;
-            }),
-          ),
+    test('the panel is there, reading or ready, 100 ms after the page (300 ms with a cold background)', async () => {
+      const tab = await driver.open();
+      const wait = async () => {
+        await clearReports(desk);
+        await tab.goto('http://chrono.example/');
+        return until('there is a panel', () =>
+          tab.run(() => {
+            const { ready, came } = globalThis as unknown as { ready: number; came?: number };
+            return came && came - ready;
+          }),
         );
+      };
+      const cold: number[] = [];
+      const warm: number[] = [];
+      for (const _ of [1, 2, 3]) {
+        await driver.stopBackground();
+        cold.push(await wait());
+        warm.push(await wait(), await wait());
       }
-      // Includes the way of the question from here to the page; the machine may be busy, so the fastest of three counts.
-      expect(Math.min(...waits)).toBeLessThan(250);
+      console.log(`${name}: panel after the page, ms: cold ${cold.map(Math.round)}, warm ${warm.map(Math.round)}`);
+      // The machine may be busy with other things; the fastest is what the extension itself needs.
+      expect(Math.min(...warm)).toBeLessThan(100);
+      expect(Math.min(...cold)).toBeLessThan(300);
       await tab.close();
     });
 

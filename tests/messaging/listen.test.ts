@@ -35,6 +35,7 @@ const valid: Record<string, unknown> = {
   grants: {},
   maybe: {},
   unreadable: {},
+  lastPlace: {},
   place: { width: 400, dock: 'left', folded: false },
   off: { scope: 'site' },
   wrong: { url: '', part: 'fact:x', undo: false },
@@ -52,12 +53,15 @@ describe('a message', () => {
     },
   );
 
-  test.each(['maybe', 'unreadable', 'place', 'off', 'wrong'])('“%s” is answered to web pages only', async (name) => {
-    const { calls, send } = listenIn();
-    expect(await send({ name, ask: valid[name] }, own)).toEqual({ ok: false, error: 'unknown' });
-    expect(await send({ name, ask: valid[name] }, page)).toMatchObject({ ok: true });
-    expect(calls).toEqual([`page.${name}`]);
-  });
+  test.each(['maybe', 'unreadable', 'lastPlace', 'place', 'off', 'wrong'])(
+    '“%s” is answered to web pages only',
+    async (name) => {
+      const { calls, send } = listenIn();
+      expect(await send({ name, ask: valid[name] }, own)).toEqual({ ok: false, error: 'unknown' });
+      expect(await send({ name, ask: valid[name] }, page)).toMatchObject({ ok: true });
+      expect(calls).toEqual([`page.${name}`]);
+    },
+  );
 
   test.each<[string, Partial<Runtime.MessageSender>]>([
     ['another extension', { id: 'theirs' }],

@@ -38,6 +38,14 @@ new MutationObserver((records) => {
     if (node.nodeType === 1 && node.localName !== 'head' && node.localName !== 'body') { node.remove(); window.removed++; }
 }).observe(document.documentElement, { childList: true });`;
 
+/** Notes when the page was ready and when the first node of somebody else came, in ms since the navigation began. */
+const clockCode = `
+addEventListener('DOMContentLoaded', () => { window.ready = performance.now(); });
+new MutationObserver((records) => {
+  for (const record of records) for (const node of record.addedNodes)
+    if (node.nodeType === 1 && !/^(head|body)$/.test(node.localName)) window.came ??= performance.now();
+}).observe(document.documentElement, { childList: true });`;
+
 /** Everything a page can see or hear of an extension, written down. */
 const spyCode = `
 window.heard = [];
@@ -67,6 +75,7 @@ export const oddPages: Record<string, Page> = {
   'spa.example/affaire': still(pageHtml(calmStory, 'Application', { after: script(spaCode) })),
   'bagarre.example/': still(pageHtml(frenchStory, 'Bagarre', { before: script(fightCode) })),
   'espion.example/': still(pageHtml(frenchStory, 'Espion', { before: script(spyCode) })),
+  'chrono.example/': still(pageHtml(frenchStory, 'Chrono', { before: script(clockCode) })),
   'strict.example/': still(pageHtml(frenchStory, 'Strict', {}), {
     'content-security-policy':
       "default-src 'none'; img-src 'self'; style-src 'nonce-page'; require-trusted-types-for 'script'; report-uri /report",
