@@ -36,8 +36,13 @@ function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number)
   const outranks = (other: RungFinding, one: RungFinding): boolean =>
     other.speaker === one.speaker &&
     rank(other.rung) > rank(one.rung) &&
-    (one.rung !== 'group-named' || other.rung !== 'state-named');
+    !standTogether(one.rung, other.rung);
   return rungs.filter((one) => !rungs.some((other) => outranks(other, one)));
+}
+
+/** A group and its state can both be named; "no trace of X, it could be anyone" says both. */
+function standTogether(one: Rung, other: Rung): boolean {
+  return (one === 'group-named' && other === 'state-named') || (one === 'unknown-author' && other === 'no-trace');
 }
 
 function mergeRungs(rungs: readonly RungFinding[]): RungFinding[] {
