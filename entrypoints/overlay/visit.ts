@@ -1,7 +1,5 @@
 /** One visit of one page: reads the article, asks the background, keeps the panel in step with the page. */
-import cues from '../../assets/stories/macronleaks/sentinel.json';
 import type { SidebarActions, SidebarFailure, SidebarState } from '../../components/sidebar/contract.ts';
-import { findCue } from '../../lib/detect/sentinel.ts';
 import { AskFailed, askBackground } from '../../lib/messaging/ask.ts';
 import type { Analysis, OffScope, PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isConnected } from '../../lib/messaging/runtime.ts';
@@ -9,6 +7,7 @@ import { type NavigationChange, watchNavigation } from '../../lib/page/navigatio
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
 import { findArticleElement } from './article-element.ts';
 import { onEscape } from './on-escape.ts';
+import { isNamed, textLength } from './page-signs.ts';
 import { createPanel } from './panel.tsx';
 import { Passages } from './passages.ts';
 import { saveReportFile } from './save-report-file.ts';
@@ -17,12 +16,6 @@ import { saveReportFile } from './save-report-file.ts';
 const secondLooks = [800, 2_500];
 /** Share of the text's length that makes it another text. */
 const changedShare = 0.2;
-/** Length of the page's text without a layout, in characters. */
-const textLength = () => document.body?.textContent?.length ?? 0;
-
-/** Only a page that names the story gets a loading panel: the others may turn out to be something else. */
-const isNamed = () => findCue({ address: location.href, title: document.title, texts: [] }, cues) !== null;
-
 const isOrphaned = (error: unknown) => error instanceof AskFailed && error.why === 'orphaned';
 
 /** Asks what the page is; pages without an article are only reported as such. */
