@@ -127,7 +127,7 @@ export const spanish: Lexicon = {
     pluralTimes: 'segundos, minutos, horas, días, semanas, meses',
     negation: 'no, y no, en vez de, en lugar de, nunca, sino no, ni',
     labels:
-      'artículo, artículos, art, página, páginas, capítulo, versión, número, núm, nº, n, sección, sala, vuelo, ruta, línea, ley, decreto, serie, episodio, tomo, volumen, figura, etapa, canal, Boeing, Airbus, Windows, iPhone, APT, unidad, France, párrafo, radio, diario, periódico, apartado, temporada, zona, grupo, puerta, planta, piso, calle, Fórmula, modelo, expediente',
+      'artículo, artículos, art, página, páginas, capítulo, versión, número, núm, nº, n, sección, sala, vuelo, ruta, ley, decreto, serie, episodio, tomo, volumen, figura, etapa, canal, Boeing, Airbus, Windows, iPhone, APT, unidad, France, párrafo, radio, diario, periódico, apartado, temporada, zona, grupo, puerta, planta, piso, calle, Fórmula, modelo, expediente',
   },
   units: {
     KB: 'kilobytes, kilobyte, kilooctetos',

@@ -119,7 +119,7 @@ export const portuguese: Lexicon = {
     pluralTimes: 'segundos, minutos, horas, dias, semanas, meses',
     negation: 'não, e não, em vez de, ao invés de, nunca, nem',
     labels:
-      'artigo, artigos, art, página, páginas, capítulo, versão, número, nº, n, secção, seção, sala, voo, rota, linha, lei, decreto, série, episódio, tomo, volume, figura, etapa, canal, Boeing, Airbus, Windows, iPhone, APT, unidade, France, parágrafo, rádio, jornal, temporada, zona, grupo, andar, rua, Fórmula, modelo, processo, inciso',
+      'artigo, artigos, art, página, páginas, capítulo, versão, número, nº, n, secção, seção, sala, voo, rota, lei, decreto, série, episódio, tomo, volume, figura, etapa, canal, Boeing, Airbus, Windows, iPhone, APT, unidade, France, parágrafo, rádio, jornal, temporada, zona, grupo, andar, rua, Fórmula, modelo, processo, inciso',
   },
   units: {
     KB: 'kilobytes, kilobyte, quilobytes',
