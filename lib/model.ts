@@ -124,23 +124,7 @@ export type Comparison = {
 export type Missing = { fact: string; share: number; records: string[] };
 
 /** A record as the coverage list shows it, with what ties it to others and to this page. */
-export type Coverage = Pick<
-  StoryRecord,
-  | 'id'
-  | 'outlet'
-  | 'url'
-  | 'language'
-  | 'published'
-  | 'gist'
-  | 'wires'
-  | 'relays'
-  | 'facts'
-  | 'attribution'
-  | 'frames'
-  | 'voices'
-  | 'wording'
-  | 'basis'
-> & {
+export type Coverage = Omit<StoryRecord, 'publishedBasis' | 'aliases'> & {
   /** Records of one group repeat one source: they count once as independent. */
   group: string;
   /** Published after the page: it could not have known. */
@@ -166,11 +150,10 @@ export type SharedQuote = { span: Span; record: string; page: QuotePiece[]; ther
 export type ReportContext = {
   storyName: Text;
   facts: FactLabel[];
-  frames: (Labelled & {
-    /** part of the comparable records that carry the frame, 0..1 */ corpusShare: number /** median part of a record's frames, 0..1 */;
-    corpusMedian: number;
-  })[];
-  rungs: (Labelled & { id: Rung /** record ids */; records: string[] })[];
+  /** `corpusShare`: part of the comparable records that carry the frame; `corpusMedian`: its median part of theirs; 0..1. */
+  frames: (Labelled & { corpusShare: number; corpusMedian: number })[];
+  /** `records`: ids of those that stand on the rung. */
+  rungs: (Labelled & { id: Rung; records: string[] })[];
   suspects: Labelled[];
   wording: (Labelled & { /** mean part of this family in the records' wording, 0..1 */ corpusShare: number })[];
   roles: (Labelled & { /** record ids giving this role a voice (quoted or reported) */ records: string[] })[];

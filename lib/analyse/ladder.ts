@@ -34,9 +34,7 @@ function rankOf({ story }: FindingContext): (rung: Rung) => number {
  */
 function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number): RungFinding[] {
   const outranks = (other: RungFinding, one: RungFinding): boolean =>
-    other.speaker === one.speaker &&
-    rank(other.rung) > rank(one.rung) &&
-    !standTogether(one.rung, other.rung);
+    other.speaker === one.speaker && rank(other.rung) > rank(one.rung) && !standTogether(one.rung, other.rung);
   return rungs.filter((one) => !rungs.some((other) => outranks(other, one)));
 }
 

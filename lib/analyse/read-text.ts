@@ -102,7 +102,7 @@ const SUBJECT_WORDS = 5;
 
 /**
  * Lets a subject pronoun at the head of a sentence stand for whom the sentence before names first, when that name is one
- * word ("It then published …" after a sentence on WikiLeaks); nobody else may be named before the pronoun.
+ * word ("It then published …" after a sentence on somebody); nobody else may be named before the pronoun.
  */
 function followPronoun(
   units: ReadUnit[],

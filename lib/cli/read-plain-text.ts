@@ -1,11 +1,12 @@
 /** A plain text file as an article: headline first, what a page prints around its text left out. Pure. */
+
+import { identifyPage } from '../address/identity.ts';
 import type { Article } from '../model.ts';
 import { type Candidate, isBoilerplate, keepArticle, plain, repeatsTitle, sameText } from '../page/block-filter.ts';
 import { printedDates } from '../page/choose-dates.ts';
 import { chooseOutlet, type Outlet } from '../page/choose-outlet.ts';
 import { isSignature } from '../page/choose-title.ts';
 import { folded } from '../page/fold-text.ts';
-import { identifyPage } from '../address/identity.ts';
 import { guessLanguage, primarySubtag } from '../page/language.ts';
 import { isLockLine, isTruncated } from '../page/paywall.ts';
 import { normaliseDate, readDateLine } from '../page/printed-date.ts';

@@ -1,6 +1,6 @@
+import { pageKey } from '../address/identity.ts';
 import type { Article, Comparison, Missing, Report, ReportContext } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
-import { pageKey } from '../address/identity.ts';
 import { pageDate } from './as-of.ts';
 import { buildContext } from './build-context.ts';
 import { compareFact } from './compare-fact.ts';

@@ -10,7 +10,7 @@ export type Topic = 'event' | 'goes-with' | 'rival' | 'open';
 /** Shorter blocks than this are prose only when they end like a sentence; shorter than the second, never. */
 const PROSE = 160;
 const SHORTEST_PROSE = 60;
-/** "the e-mails of Macron", "Macron's files": whose they are stands this close, in words. */
+/** "the e-mails of X", "X's files": whose they are stands this close, in words. */
 const OWNED_WITHIN = 3;
 
 /**

@@ -1,7 +1,8 @@
 /** What a page declares about itself, before anything is chosen. */
+
+import { pageKey } from '../address/identity.ts';
 import type { Dom } from './dom.ts';
 import { folded } from './fold-text.ts';
-import { pageKey } from '../address/identity.ts';
 import { findArticleNode, type LdNode, readJsonLd } from './json-ld.ts';
 
 /** `meta` maps lower-case names to their first content; `canonical` is as written, null when absent. */

@@ -1,4 +1,6 @@
 /** A page as plain data: the one door from a `Document` to an `Article`. */
+
+import { identifyPage } from '../address/identity.ts';
 import type { Article, Span } from '../model.ts';
 import { repeatsTitle, sameText } from './block-filter.ts';
 import { type Placed, rangesOf } from './block-ranges.ts';
@@ -13,7 +15,6 @@ import {
   type Shown,
 } from './choose-title.ts';
 import { type Dom, readDom } from './dom.ts';
-import { identifyPage } from '../address/identity.ts';
 import { ldNames, ldText } from './json-ld.ts';
 import { chooseLanguage, primarySubtag } from './language.ts';
 import { readMainContent, type Source } from './main-content.ts';

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { pageKey } from '../address/identity.ts';
 import type { SentinelCues } from '../detect/sentinel.ts';
 import type { StoryRecord } from '../model.ts';
 import {
@@ -24,7 +25,6 @@ import {
   synonymsSchema,
   wordingSchema,
 } from './pack-schema.ts';
-import { pageKey } from '../address/identity.ts';
 
 /** The files of a pack as parsed JSON, by the name of the file; `cues` by language. */
 export type StoryFiles = {

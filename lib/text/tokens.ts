@@ -1,7 +1,7 @@
 /**
  * A word, a number or a mark of a text. `norm` is what cues are compared with: lower case, diacritics folded,
  * ligatures opened. Apostrophes and hyphens inside words separate and are themselves no tokens, so "l'équipe",
- * "e-mail" and "Macron's" are two tokens each, in a text and in a cue alike.
+ * "e-mail" and "France's" are two tokens each, in a text and in a cue alike.
  */
 export type Token = { start: number; end: number; norm: string; kind: 'word' | 'number' | 'mark' };
 

@@ -23,20 +23,26 @@ function f1(items: readonly Item[]): number {
 }
 
 describe('saved pages', () => {
-  it.each(read.map(({ page, report }) => [page.slug, page.expected.relation, report.relation]))('%s is %s', (slug, expected, found) => {
-    const heldOut = read.some(({ page }) => page.slug === slug && page.heldOut);
-    if (!heldOut) expect(found).toBe(expected);
-    else expect(expected === 'about' || found !== 'about', 'a page on something else must never be "about"').toBe(true);
-  });
+  it.each(read.map(({ page, report }) => [page.slug, page.expected.relation, report.relation]))(
+    '%s is %s',
+    (slug, expected, found) => {
+      const heldOut = read.some(({ page }) => page.slug === slug && page.heldOut);
+      if (!heldOut) expect(found).toBe(expected);
+      else
+        expect(expected === 'about' || found !== 'about', 'a page on something else must never be "about"').toBe(true);
+    },
+  );
 
   it('every span is the slice of its block', () => {
     for (const { report } of read)
-      for (const { block, start, end, text } of spansOf(report)) expect(textOfBlock(report.article, block).slice(start, end)).toBe(text);
+      for (const { block, start, end, text } of spansOf(report))
+        expect(textOfBlock(report.article, block).slice(start, end)).toBe(text);
   });
 
   it('unrelated pages carry no findings', () => {
     for (const { report } of read)
-      if (report.relation === 'unrelated') expect([report.facts, report.frames, report.voices, report.context]).toEqual([[], [], [], null]);
+      if (report.relation === 'unrelated')
+        expect([report.facts, report.frames, report.voices, report.context]).toEqual([[], [], [], null]);
   });
 
   it('takes at most one trap in twenty', () => {
@@ -50,8 +56,15 @@ describe('saved pages', () => {
     ['development', false, { facts: 0.9, frames: 0.72, ladder: 0.9, voices: 0.78 }],
     ['held out', true, { facts: 0.6, frames: 0.6, ladder: 0.5, voices: 0.6 }],
   ])('%s pages are read no worse than before', (_name, heldOut, floors) => {
-    const items = read.filter(({ page }) => page.heldOut === heldOut && page.expected.relation === 'about').flatMap(({ page, report }) => scoreFindings(report, page.expected));
-    const groups = { facts: ['quantities', 'dates', 'choices'], frames: ['frames'], ladder: ['ladder'], voices: ['voices'] };
+    const items = read
+      .filter(({ page }) => page.heldOut === heldOut && page.expected.relation === 'about')
+      .flatMap(({ page, report }) => scoreFindings(report, page.expected));
+    const groups = {
+      facts: ['quantities', 'dates', 'choices'],
+      frames: ['frames'],
+      ladder: ['ladder'],
+      voices: ['voices'],
+    };
     for (const [group, kinds] of Object.entries(groups)) {
       const score = f1(items.filter(({ kind }) => kinds.includes(kind)));
       expect(score, group).toBeGreaterThan(floors[group as keyof typeof floors]);

@@ -25,6 +25,8 @@ export function reportOn(blocks: string[], more: Partial<Article> = {}): Report 
 /** Facts written short: "data-volume 9 GB about", "target servers". */
 export function factsOf(report: Report): string[] {
   return report.facts.map(({ fact, value, unit, hedge, magnitude, options }) =>
-    options ? `${fact} ${options.join('+')}` : [fact, value ?? magnitude, unit, hedge === 'exact' ? null : hedge].filter(Boolean).join(' '),
+    options
+      ? `${fact} ${options.join('+')}`
+      : [fact, value ?? magnitude, unit, hedge === 'exact' ? null : hedge].filter(Boolean).join(' '),
   );
 }

@@ -11,8 +11,10 @@ const GENITIVE_WITHIN = 4;
 /** Speakers a sentence names, longest mention first where they overlap, in reading order. */
 export function findSpeakers(read: ReadArticle, sentence: ReadSentence): SpeakerMention[] {
   const mentions = sentence.named.map(({ speaker, from, to }) => mentionAt(sentence, speaker, from, to));
-  for (const { rule, from, to } of sentence.hits)
-    if (rule.finds.part === 'role') mentions.push(...roleMention(read, sentence, rule.finds.role, from, to));
+  const roles = sentence.hits.flatMap(({ rule: { finds }, from, to }) =>
+    finds.part === 'role' ? [{ role: finds.role, from, to }] : [],
+  );
+  for (const { role, from, to } of longestFirst(roles)) mentions.push(...roleMention(read, sentence, role, from, to));
   return withoutOwners(longestFirst(mentions), read, sentence);
 }
 
@@ -45,13 +47,19 @@ function roleMention(
   from: number,
   to: number,
 ): SpeakerMention[] {
-  const name = properName(sentence, to, read.lexicon.capitalNouns ? 0 : 3) ?? nameBefore(sentence, from);
+  const apposed = sentence.named.find((known) => known.from === to && known.speaker.role === role);
+  if (apposed) return [mentionAt(sentence, apposed.speaker, from, apposed.to)];
+  const name =
+    properName(sentence, to, read.lexicon.capitalNouns ? 0 : 3) ??
+    nameBefore(sentence, from) ??
+    nameApposed(read, sentence, from, to);
   if (name && sentence.named.some((known) => known.from < name.to && name.from < known.to)) return [];
   const stands = read.standing.get(role);
   const words = textOf(sentence, from, to);
-  const speaker = name
-    ? { name: textOf(sentence, name.from, name.to), role, named: true }
-    : (stands ?? { name: words, role, named: false });
+  const fresh = [from - 1, from].some((at) => grammarOf(read.lexicon).articles.has(sentence.units[at]?.norm ?? ''));
+  const speaker: Speaker = name
+    ? { name: textOf(sentence, name.from, name.to), role, named: true, introduced: true }
+    : (stands ?? { name: words, role, named: false, fresh });
   return [mentionAt(sentence, speaker, Math.min(from, name?.from ?? from), Math.max(to, name?.to ?? to))];
 }
 
@@ -78,6 +86,21 @@ function nameBefore(sentence: ReadSentence, from: number): NameAt | null {
     if (to - at >= 2 && to <= from && from - to <= 3) return { from: at, to };
   }
   return null;
+}
+
+/** Words between a role noun and the comma before its name ("the head of the laboratory, Jane Roe, …"). */
+const APPOSED_WITHIN = 6;
+
+/** An unknown name that is a clause of its own after the role noun's, or opens the second clause of a sentence the role noun opens. */
+function nameApposed({ lexicon }: ReadArticle, sentence: ReadSentence, from: number, to: number): NameAt | null {
+  const { units, named } = sentence;
+  const clause = units[to - 1]?.clause as number;
+  const next = units.findIndex((unit, at) => at >= to && unit.clause !== clause);
+  if (lexicon.capitalNouns || next < 0 || next - to > APPOSED_WITHIN || units[next]?.clause !== clause + 1) return null;
+  const end = capitalsEnd(sentence, next);
+  const closed = units[end]?.clause !== clause + 1 || from <= 1;
+  const isKnown = named.some((known) => known.from < end && next < known.to);
+  return end - next >= 2 && closed && !isKnown ? { from: next, to: end } : null;
 }
 
 /** Where a run of capitalised words ends; the first word of a sentence is a name only when a capital follows it closely. */

@@ -2,6 +2,7 @@ import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { findAnchors, type SourceAnchor } from './source-anchors.ts';
+import { findSpeakers } from './speakers.ts';
 
 /** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
 export type Utterance = {
@@ -20,17 +21,29 @@ const SHORTEST_QUOTE = 4;
 export function findUtterances(read: ReadArticle): Utterance[] {
   const utterances: Utterance[] = [];
   let last: Speaker | null = null;
+  const introduced = new Map<string, Speaker>();
   for (const block of byBlock(read.sentences)) {
     const text = blockText(read, block[0] as ReadSentence);
     const quotes = findQuotes(text, read.lexicon);
     for (const sentence of block) {
-      const anchors = findAnchors(read, sentence, quotes, last);
+      const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, last).map((anchor) =>
+        resumed(anchor, introduced),
+      );
+      for (const { speaker } of findSpeakers(read, sentence))
+        if (speaker.introduced) introduced.set(speaker.role, speaker);
       utterances.push(...reported(sentence, anchors));
       last = anchors.at(-1)?.speaker ?? (sentence.units.length > 3 && !touches(quotes, sentence) ? null : last);
     }
     utterances.push(...quoted(block, quotes, utterances));
   }
   return utterances;
+}
+
+/** "The researcher" after "the researcher Jane Roe" is she. */
+function resumed(anchor: SourceAnchor, introduced: ReadonlyMap<string, Speaker>): SourceAnchor {
+  const { named, fresh, role } = anchor.speaker;
+  const known = named || fresh ? undefined : introduced.get(role);
+  return known ? { ...anchor, speaker: known, inferred: true } : anchor;
 }
 
 function byBlock(sentences: readonly ReadSentence[]): ReadSentence[][] {
