@@ -100,14 +100,15 @@ function wordingShare(id: string, records: StoryRecord[]): number {
 const quotesOf = ({ voices }: Findings): Span[] =>
   voices.flatMap(({ mode, spans }) => (mode === 'quoted' ? spans : [])).slice(0, 40);
 
-function namesOf({ actors, records }: Story): Labelled[] {
-  const used = new Set(
-    records.flatMap(({ facts, attribution, voices }) => [
+function namesOf({ actors, records, speakers }: Story): Labelled[] {
+  const used = new Set([
+    ...speakers.map(({ name }) => name),
+    ...records.flatMap(({ facts, attribution, voices }) => [
       ...facts.flatMap(({ attributedTo }) => attributedTo),
       ...attribution.map(({ speaker }) => speaker),
       ...voices.map(({ name }) => name),
     ]),
-  );
+  ]);
   return actors
     .filter(({ name, label }) => used.has(name) && (label.fr !== name || label.en !== name))
     .map(({ name, label }) => ({ id: name, label }));
