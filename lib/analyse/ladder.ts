@@ -1,5 +1,13 @@
 import type { Rung, RungFinding } from '../model.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from './finding-context.ts';
+import type { ReadSentence } from './read-text.ts';
+
+const NAMED = new Set(['group-named', 'state-named']);
+
+/** A question names nobody, it suspects ("Is X behind it?"). */
+function asked({ text }: ReadSentence): boolean {
+  return /\?[\s»”"’)]*$/.test(text);
+}
 
 /** Who is held responsible, by whom, how firmly; `none` alone where the page does not raise it. */
 export function findRungs(context: FindingContext): RungFinding[] {
@@ -7,7 +15,8 @@ export function findRungs(context: FindingContext): RungFinding[] {
     const rungs = sentence.hits.flatMap(({ rule, from, start, end }): RungFinding[] => {
       if (rule.finds.part !== 'rung' || belongsToRival(sentence, from)) return [];
       const { names } = saidAt(context, sentence, start, end);
-      const { rung, suspect } = rule.finds;
+      const { suspect } = rule.finds;
+      const rung = asked(sentence) && NAMED.has(rule.finds.rung) ? 'suspicion' : rule.finds.rung;
       return [
         {
           rung: rung as Rung,
