@@ -15,7 +15,7 @@ const CASES: [string, string[], string[]][] = [
     ['emails-total 21075 emails'],
   ],
   [
-    'Les fichiers d’En Marche ont été mis en ligne quelques minutes avant la fin de la campagne officielle.',
+    'Les fichiers d’En Marche ont été mis en ligne quelques minutes avant la fin de campagne officielle.',
     ['lead-to-blackout several minutes several'],
     [],
   ],

@@ -40,13 +40,13 @@ describe('a text file', () => {
 
   test('ends where the page’s furniture begins', () => {
     const furniture = [
-      'Partager cet article Commenter',
-      'Cet article est libre d’accès',
+      'Partager Commenter',
+      'Article en accès libre',
       'Voir aussi',
       'Le phare rouvre',
       'Abonnez-vous',
       '5 € / mois',
-      'En cliquant sur « Tout accepter », vous consentez aux cookies de nos partenaires, pour mesurer notre audience et vous proposer des annonces.',
+      'Le bouton « Tout accepter » vaut accord : vous consentez aux cookies de nos partenaires, pour mesurer notre audience et vous proposer des annonces.',
     ];
     expect(
       read(`${TITLE}\n${TEXT.join('\n')}\n${TEXT.map((text) => `${text} Encore.`).join('\n')}\n${furniture.join('\n')}`)

@@ -3,7 +3,7 @@ import { normaliseDate, parseDate, readDateLine } from '../../lib/page/printed-d
 
 describe('a printed date', () => {
   test.each([
-    ['fr', 'Publié le 31 juillet 2017 à 23h13', '2017-07-31T23:13'],
+    ['fr', 'Publié le 30 juillet 2017 à 22h41', '2017-07-30T22:41'],
     ['fr', 'Le 1er août 2017', '2017-08-01'],
     ['fr', 'mardi 7 févr. 2017 à 9 h 05', '2017-02-07T09:05'],
     ['en', 'Published May 5, 2017, 8:35 p.m.', '2017-05-05T20:35'],
