@@ -70,6 +70,7 @@ export const spanish: Lexicon = {
       'varios, varias, algunos, algunas, diversos, diversas, numerosos, numerosas, muchos, muchas, unos pocos, unas pocas, un puñado de, pocos, pocas, escasos, escasas, contados, contadas, unos cuantos, unas cuantas, apenas unos, apenas unas, múltiples, un par de, infinidad de, multitud de',
     weakSeveral: 'unos, unas',
     collectives: {
+      6: 'media docena',
       10: 'decena',
       12: 'docena',
       20: 'veintena',

@@ -61,6 +61,7 @@ export const portuguese: Lexicon = {
       'vários, várias, alguns, algumas, diversos, diversas, numerosos, numerosas, inúmeros, inúmeras, muitos, muitas, uns poucos, umas poucas, poucos, poucas, um punhado de, uma série de, múltiplos, múltiplas, um par de, uns quantos, umas quantas, apenas alguns, apenas algumas',
     weakSeveral: 'uns, umas',
     collectives: {
+      6: 'meia dúzia',
       10: 'dezena',
       12: 'dúzia',
       15: 'quinzena',
