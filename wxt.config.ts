@@ -39,6 +39,7 @@ function browserManifest(browser: string): UserManifest {
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
+  zip: { compressionLevel: 9 },
   modules: ['@wxt-dev/webextension-polyfill'],
   // An automated browser cannot answer a permission prompt, so tests get the newsstand's hosts granted; tests/built/manifest.test.ts holds this to be the only difference.
   manifest: ({ browser, mode, command }) => ({

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cues from '../assets/stories/macronleaks/sentinel.json';
-import { mayBeStory, type SentinelPage } from '../lib/detect/sentinel.ts';
+import { findCue, type SentinelPage } from '../lib/detect/sentinel.ts';
 import { isConnected, runtime } from '../lib/messaging/runtime.ts';
 
 /** Text read at most, in characters. */
@@ -24,8 +24,8 @@ function readPage(): SentinelPage {
 }
 
 /** A restarted or reloaded extension leaves scripts behind that can no longer ask; they must stay silent. */
-function tellBackground() {
-  runtime?.sendMessage({ name: 'maybe', ask: {} }).catch(() => {});
+function tellBackground(named: boolean) {
+  runtime?.sendMessage({ name: 'maybe', ask: { named } }).catch(() => {});
 }
 
 /** Waits until the reader sees the page: nothing happens in hidden or prerendered tabs. */
@@ -40,7 +40,8 @@ function watch() {
   let look = 0;
   let timer = 0;
   const lookOnce = () => {
-    if (mayBeStory(readPage(), cues)) return tellBackground();
+    const cue = findCue(readPage(), cues);
+    if (cue) return tellBackground(cue === 'head');
     const pause = secondLooks[++look];
     if (pause) timer = window.setTimeout(() => whenShown(lookOnce), pause);
   };

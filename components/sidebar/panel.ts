@@ -26,8 +26,7 @@ export type Panel = {
   announce(sentence: string): void;
 };
 
-/** Key of a span, as in `SidebarState.unanchored`. */
-export const keyOfSpan = (span: Span) => `${span.block}:${span.start}:${span.end}`;
+export { keyOfSpan } from './span-key.ts';
 
 const PanelContext = createContext<Panel | null>(null);
 

@@ -2,12 +2,14 @@
 import browser from 'webextension-polyfill';
 import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
 import { comparePage } from './extension-pages.ts';
+import { bringPanel } from './page-scripts.ts';
 import { loadTab } from './tab-memory.ts';
 
 export async function onCommand(command: string): Promise<void> {
   if (command !== 'toggle-panel') return;
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
-  const answer = (await loadTab(tab.id))?.report ? await tellOverlay(tab.id, 'toggle', { open: null }) : null;
+  const isKnown = Boolean((await loadTab(tab.id))?.report) && (await bringPanel(tab.id));
+  const answer = isKnown ? await tellOverlay(tab.id, 'toggle', { open: null }) : null;
   if (!answer) await comparePage(tab.id);
 }

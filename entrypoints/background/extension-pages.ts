@@ -7,11 +7,11 @@ import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
 import { saveOff } from '../../lib/store/settings.ts';
 import { showBadge } from './badge.ts';
 import { prepareCorpus } from './corpus.ts';
+import { bringPanel, readAskedTab } from './page-scripts.ts';
 import { findPageState } from './page-state.ts';
 import { loadGrants, runInTab } from './registration.ts';
 import { forgetTab, saveAsked } from './tab-memory.ts';
 
-const overlayFile = 'overlay.js';
 const sentinelFile = 'sentinel.js';
 
 /** Reads and compares a page because the reader asked, even where the panel is off. */
@@ -20,7 +20,7 @@ export async function comparePage(tabId: number): Promise<void> {
   const url = cleanAddress(tab.url ?? '');
   if (!url) return;
   await saveAsked(tabId, pageKey(url.href));
-  await runInTab(tabId, overlayFile);
+  await readAskedTab(tabId);
 }
 
 /** Tabs of a host, or all that we can see, after a switch was thrown. */
@@ -44,6 +44,7 @@ export const extensionHandlers: ExtensionHandlers = {
     return findPageState(tabId);
   },
   async panel({ tabId, open }) {
+    if (open) await bringPanel(tabId);
     return (await tellOverlay(tabId, 'toggle', { open })) ?? { open: false };
   },
   async siteSwitch({ host, on }) {

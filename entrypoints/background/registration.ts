@@ -50,11 +50,11 @@ export async function watchOpenTabs(): Promise<void> {
   await Promise.all(tabs.map((tab) => runInTab(tab.id, sentinelFile)));
 }
 
-/** Runs one of our scripts in a tab's top frame; false where the browser does not let us. */
-export async function runInTab(tabId: number | undefined, file: string): Promise<boolean> {
+/** Runs our scripts in a tab's top frame, one after the other; false where the browser does not let us. */
+export async function runInTab(tabId: number | undefined, ...files: string[]): Promise<boolean> {
   if (tabId === undefined) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, files });
     return true;
   } catch {
     return false;

@@ -8,10 +8,9 @@ import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/
 import { analyseArticle } from './analyse.ts';
 import { showBadge } from './badge.ts';
 import { insertHighlightStyle } from './highlight-style.ts';
-import { runInTab } from './registration.ts';
+import { bringPanel, readTab } from './page-scripts.ts';
 import { forgetTab, saveTab, wasAsked } from './tab-memory.ts';
 
-const overlayFile = 'overlay.js';
 const keyOf = (sender: PageSender) => pageKey(sender.address);
 const isOff = async (sender: PageSender) => findOffScope(await loadOff(), sender.host, keyOf(sender)) !== null;
 
@@ -27,8 +26,8 @@ async function loadWrong(page: string): Promise<string[]> {
 
 /** Handlers of the page's requests; the address always comes from the browser, never from the payload. */
 export const pageHandlers: PageHandlers = {
-  async maybe(_, sender) {
-    if (!(await isOff(sender))) await runInTab(sender.tabId, overlayFile);
+  async maybe({ named }, sender) {
+    if (!(await isOff(sender))) await readTab(sender.tabId, named);
     return null;
   },
   async analyse({ article }, sender) {
@@ -41,13 +40,14 @@ export const pageHandlers: PageHandlers = {
       loadWrong(page),
     ]);
     const isStory = report.relation !== 'unrelated';
+    const show = report.relation === 'about' || (isStory && asked);
     await Promise.all([
       saveTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null }),
       showBadge(sender.tabId, report),
       isStory && insertHighlightStyle(sender.tabId),
+      show && bringPanel(sender.tabId),
     ]);
     if (!isStory) return null;
-    const show = report.relation === 'about' || asked;
     return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };
   },
   async unreadable(_, sender) {

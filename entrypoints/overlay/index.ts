@@ -1,37 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { obeyCommand } from '../../lib/messaging/obey.ts';
-import { isConnected, runtime } from '../../lib/messaging/runtime.ts';
-import { removeStaleHosts } from './stale-hosts.ts';
-import { Visit } from './visit.ts';
+import { isConnected } from '../../lib/messaging/runtime.ts';
+import { findPanelMaker, world } from '../wiring/panel-door.ts';
+import { createPanel } from './panel.tsx';
 
-/** One overlay a page: a second injection wakes the first, unless an update of the extension has cut that one off. */
-type Worldwide = typeof globalThis & { contrechampOverlay?: { isConnected(): boolean; visit: Visit } };
-
-function listen(visit: Visit) {
-  runtime.onMessage.addListener((message, sender, sendResponse) => {
-    sendResponse(
-      obeyCommand(message, sender, {
-        toggle: ({ open }) => ({ open: visit.toggle(open) }),
-        status: () => visit.status(),
-        leave: () => {
-          visit.leave();
-          return null;
-        },
-      }),
-    );
-    return true;
-  });
-}
-
-/** Injected on a hit: reads the article, mounts the sidebar, paints highlights. */
+/** Injected on pages that get a panel: hands the panel's maker to the reader's script. A second injection makes no second one. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as Worldwide;
-  const earlier = world.contrechampOverlay;
-  if (earlier?.isConnected()) return void earlier.visit.wake();
-  earlier?.visit.end();
-  removeStaleHosts();
-  const visit = new Visit();
-  world.contrechampOverlay = { isConnected, visit };
-  listen(visit);
-  visit.wake();
+  if (!findPanelMaker()) world.contrechampPanel = { isConnected, create: createPanel };
+  world.contrechampReader?.visit.expectPanel();
 });

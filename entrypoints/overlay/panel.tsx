@@ -1,24 +1,14 @@
 /** The sidebar in the page: mounts it, moves the page aside, and takes both back. */
 import { render } from 'preact';
 import { I18nProvider } from '../../components/shared/i18n.tsx';
-import type { SidebarProps } from '../../components/sidebar/contract.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { sidebarCss } from '../../components/sidebar/sidebar-css.ts';
 import { browserI18n } from '../wiring/language.ts';
 import { uiLanguage } from '../wiring/messages.ts';
+import type { PagePanel, PanelView } from '../wiring/panel-door.ts';
 import { guardEvents } from './guard-events.ts';
 import { attachHost, type PanelHost } from './panel-host.ts';
 import { pushPage, releasePage } from './push-page.ts';
-
-/** What is on show: the sidebar's own properties. */
-export type PanelView = Omit<SidebarProps, 'language'>;
-
-export type PagePanel = {
-  /** Shows or redraws the panel. `asked`: the reader just asked for it, so the page may move at once. */
-  show(view: PanelView, asked: boolean): void;
-  hide(): void;
-  isShown(): boolean;
-};
 
 /** Creates the panel of this page; nothing is added to the page before the first `show`. */
 export function createPanel(isWanted: () => boolean, onLost: () => void): PagePanel {

@@ -8,14 +8,19 @@ import { I18nProvider } from '../../components/shared/i18n.tsx';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { cleanAddress } from '../../lib/messaging/sender.ts';
-import { loadOff } from '../../lib/store/settings.ts';
 import { browserI18n } from '../wiring/language.ts';
 import { uiLanguage } from '../wiring/messages.ts';
 import { applyStyle } from '../wiring/page-style.ts';
-import { type CorpusSearch, loadSearch } from './load-search.ts';
+import type { CorpusSearch } from './load-search.ts';
 
 /** How often a page that is being read is looked at again, in ms. */
 const pollPause = 150;
+
+/** Settings are checked by a library as large as the popup itself. */
+const loadOff = async () => (await import('../../lib/store/settings.ts')).loadOff();
+
+/** The search is three times the size of the rest, so it comes once the popup stands. */
+const loadSearch = async (): Promise<CorpusSearch> => (await import('./load-search.ts')).loadSearch();
 
 const hostOf = (tab: Tabs.Tab) => cleanAddress(tab.url ?? '')?.hostname ?? '';
 

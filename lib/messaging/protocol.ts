@@ -11,23 +11,23 @@ export type Analysis = { report: Report; cached: boolean; place: PanelPlace; sho
 
 /** What a content script may ask of the background. Nothing else is answered, whoever asks. */
 export type FromPage = {
-  /** Sentinel: this page may be the story; please inject the overlay. The address is taken from the sender. */
-  maybe: { ask: Record<string, never>; answer: null };
-  /** Overlay: the article as read. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
+  /** Sentinel: this page may be the story; please inject the reader, and the overlay at once where address or title already name the story. The address is taken from the sender. */
+  maybe: { ask: { named: boolean }; answer: null };
+  /** Reader: the article as read. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
   analyse: { ask: { article: Article; captureDate: string | null }; answer: Analysis | null };
-  /** Overlay: no article text was found on the page. */
+  /** Reader: no article text was found on the page. */
   unreadable: { ask: Record<string, never>; answer: null };
-  /** Overlay: how does the panel stand on this site? Asked before the first, still empty panel is drawn. */
+  /** Reader: how does the panel stand on this site? Asked before the first, still empty panel is drawn. */
   lastPlace: { ask: Record<string, never>; answer: PanelPlace };
-  /** Overlay: remember how the panel stands on this site. */
+  /** Reader: remember how the panel stands on this site. */
   place: { ask: PanelPlace; answer: null };
-  /** Overlay: switch the panel off; undone in the popup or in the settings. */
+  /** Reader: switch the panel off; undone in the popup or in the settings. */
   off: { ask: { scope: OffScope }; answer: null };
-  /** Overlay: the reader says a finding is wrong; kept on this device, undoable. */
+  /** Reader: the reader says a finding is wrong; kept on this device, undoable. */
   wrong: { ask: { url: string; part: string; undo: boolean }; answer: null };
 };
 
-/** What the background tells the overlay of a tab: commands, never data. */
+/** What the background tells the reader script of a tab: commands, never data. */
 export type ToOverlay = {
   /** Open or fold the panel (toolbar, shortcut, popup). */
   toggle: { ask: { open: boolean | null }; answer: { open: boolean } };

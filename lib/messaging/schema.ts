@@ -11,7 +11,7 @@ const tab = z.object({ tabId: z.int().check(z.gte(0)) });
 export const envelopeSchema = z.object({ name: text(32), ask: z.unknown() });
 
 export const fromPageSchemas = {
-  maybe: nothing,
+  maybe: z.object({ named: z.boolean() }),
   analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)) }),
   unreadable: nothing,
   lastPlace: nothing,

@@ -1,5 +1,5 @@
 /** Finding the article's blocks: Readability on a clone, and two simpler ways where it finds little. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { keepArticle } from './block-filter.ts';
 import { type Dom, ELEMENT, readDom, TEXT } from './dom.ts';
 import { folded } from './fold-text.ts';

@@ -1,15 +1,18 @@
-import { lexicons } from '../lexicon/index.ts';
+import { english } from '../lexicon/en.ts';
+import { french } from '../lexicon/fr.ts';
 import { findQuantities } from '../text/numbers.ts';
 import { foldText, type Token, tokenise } from '../text/tokens.ts';
 import { stemsOf } from './stems.ts';
 
 /** A word, number or quantity of a text: where it stands, what it is typed as, and all it is found under. */
 export type SearchTerm = { start: number; end: number; typed: string; forms: string[]; stop: boolean };
-/** Reads the terms of a text. `quantities`: whether to read numbers with their units, in every language (slower). */
+/** Reads the terms of a text. `quantities`: whether to read numbers with their units, in French and in English (slower). */
 export type ReadTerms = (text: string, quantities?: boolean) => SearchTerm[];
 
+/** The languages records are written and asked for in; the others' word lists would treble the popup. */
+const lexicons = [french, english];
 const LONGEST_TEXT = 4_000;
-const stopWords = new Set(Object.values(lexicons).flatMap(({ stopWords }) => foldText(stopWords).split(', ')));
+const stopWords = new Set(lexicons.flatMap(({ stopWords }) => foldText(stopWords).split(', ')));
 
 /** Units that are part of what is asked; all else is a count, and found under its number alone. */
 const MEASURES = new Set(['GB', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
@@ -71,12 +74,12 @@ function camelParts(raw: string): string[] {
   return parts.length > 1 ? parts.flatMap(stemsOf) : [];
 }
 
-/** Puts one term in the place of the words a quantity is made of, as any language reads them. */
+/** Puts one term in the place of the words a quantity is made of, as either language reads them. */
 function mergeQuantities(text: string, terms: SearchTerm[]): SearchTerm[] {
   // In quotation marks a number with its unit may be a title; in a search it is a quantity.
   const bare = text.replace(/[«»“”„"]/g, ' ');
   const quantities = new Map<string, SearchTerm>();
-  for (const lexicon of Object.values(lexicons))
+  for (const lexicon of lexicons)
     for (const { value, unit, kind, numberStart, end } of findQuantities(bare, tokenise(bare), lexicon)) {
       if (value === null || !['count', 'size', 'duration'].includes(kind)) continue;
       const form = quantityForm(value, unit);

@@ -33,7 +33,7 @@ const valid: Record<string, unknown> = {
   everywhereSwitch: { on: false },
   corpus: {},
   grants: {},
-  maybe: {},
+  maybe: { named: true },
   unreadable: {},
   lastPlace: {},
   place: { width: 400, dock: 'left', folded: false },
@@ -100,7 +100,7 @@ describe('a message', () => {
   test('that fails inside is told as a failure, not as its words', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const handlers = { page: { maybe: () => Promise.reject(new Error('secret')) }, extension: {} };
-    const reply = await answerMessage({ name: 'maybe', ask: {} }, page, self, handlers as never);
+    const reply = await answerMessage({ name: 'maybe', ask: { named: true } }, page, self, handlers as never);
     expect(reply).toEqual({ ok: false, error: 'failed' });
     expect(told).toHaveBeenCalledOnce();
     told.mockRestore();

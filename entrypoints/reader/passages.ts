@@ -1,6 +1,6 @@
 /** The words of the findings in the page: lit up, scrolled to, pointed at, linked to. */
 import type { FindingKind, SidebarProps } from '../../components/sidebar/contract.ts';
-import { keyOfSpan } from '../../components/sidebar/panel.ts';
+import { keyOfSpan } from '../../components/sidebar/span-key.ts';
 import type { Report, Span } from '../../lib/model.ts';
 import { clearHighlights, flash, type HighlightKind, paintHighlights, rangeAtPoint } from '../../lib/page/highlight.ts';
 import type { Reading } from '../../lib/page/read-article.ts';

@@ -5,17 +5,13 @@ import type { Analysis, OffScope, PanelPlace } from '../../lib/messaging/protoco
 import { isConnected } from '../../lib/messaging/runtime.ts';
 import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
+import { findPanelMaker, type PagePanel } from '../wiring/panel-door.ts';
 import { findArticleElement } from './article-element.ts';
 import { onEscape } from './on-escape.ts';
-import { isNamed, textLength } from './page-signs.ts';
-import { createPanel } from './panel.tsx';
 import { Passages } from './passages.ts';
 import { saveReportFile } from './save-report-file.ts';
+import { SecondLooks } from './second-looks.ts';
 
-/** A page that was nothing to us is read again after these pauses where its text has grown or shrunk by then, in ms. */
-const secondLooks = [800, 2_500];
-/** Share of the text's length that makes it another text. */
-const changedShare = 0.2;
 const isOrphaned = (error: unknown) => error instanceof AskFailed && error.why === 'orphaned';
 
 /** Asks what the page is; pages without an article are only reported as such. */
@@ -32,9 +28,11 @@ export class Visit {
   private known: { reading: Reading; analysis: Analysis } | null = null;
   private place: PanelPlace = { width: 400, dock: 'right', folded: false };
   private failure: SidebarFailure | null = null;
-  private looks = 0;
-  private lookAgain: ReturnType<typeof setTimeout> | undefined;
-  private readonly panel = createPanel(isConnected, () => this.leave());
+  private readonly looks = new SecondLooks(() => void this.read());
+  /** Made on first use, once the panel's script is in the page. */
+  private panel: PagePanel | null = null;
+  /** The panel's script came before this one, or again: the page names the story, so it is worth an empty panel while it is read. */
+  private isExpected = findPanelMaker() !== null;
   private readonly passages = new Passages(() => this.draw());
   private readonly stops = [
     watchNavigation(
@@ -50,15 +48,21 @@ export class Visit {
     if (!this.known && !this.isReading) void this.read();
   }
 
+  /** The page that is about to be read will be shown, or looks like it: it gets a panel at once, still empty. */
+  expectPanel(): void {
+    this.isExpected = !this.known;
+  }
+
   /** Takes the panel away; the page may come back to us. */
   leave(): void {
-    clearTimeout(this.lookAgain);
+    this.looks.stop();
     this.epoch++;
     this.isReading = false;
     this.known = null;
     this.failure = null;
+    this.isExpected = false;
     this.passages.clear();
-    this.panel.hide();
+    this.panel?.hide();
   }
 
   /** Leaves and listens no longer; for a visit whose extension has gone. */
@@ -78,8 +82,12 @@ export class Visit {
     return this.isOpen();
   }
 
+  private isShown(): boolean {
+    return this.panel?.isShown() ?? false;
+  }
+
   private isOpen(): boolean {
-    return this.panel.isShown() && !this.place.folded;
+    return this.isShown() && !this.place.folded;
   }
 
   private async read(): Promise<void> {
@@ -88,7 +96,7 @@ export class Visit {
     this.isReading = true;
     this.failure = null;
     try {
-      if (!this.known && isNamed()) await this.announce(isCurrent);
+      if (!this.known && this.isExpected) await this.announce(isCurrent);
       if (!isCurrent()) return;
       const reading = readArticle(document, location.href, []);
       const analysis = await ask(reading);
@@ -111,33 +119,23 @@ export class Visit {
 
   private settle(reading: Reading, analysis: Analysis | null): void {
     if (!analysis) {
-      this.waitForMore();
+      this.leave();
+      this.looks.wait();
       return;
     }
     const isSame = this.known?.analysis.report.url === analysis.report.url;
     if (!isSame) this.place = analysis.place;
     this.known = { reading, analysis };
     this.passages.set(reading, analysis.report);
-    if (analysis.show || (isSame && this.panel.isShown())) this.draw();
-    else this.panel.hide();
-  }
-
-  /** Nothing to us so far: the page may still be filling itself in. */
-  private waitForMore(): void {
-    this.leave();
-    const length = textLength();
-    const pause = secondLooks[this.looks++];
-    if (pause === undefined) return;
-    this.lookAgain = setTimeout(() => {
-      if (Math.abs(textLength() - length) > length * changedShare) void this.read();
-      else this.waitForMore();
-    }, pause);
+    this.isExpected = false;
+    if (analysis.show || (isSame && this.isShown())) this.draw();
+    else this.panel?.hide();
   }
 
   private fail(error: unknown): void {
     this.failure = error instanceof AskFailed ? 'background' : 'reading';
     if (isOrphaned(error)) this.end();
-    else if (this.panel.isShown()) this.draw();
+    else if (this.isShown()) this.draw();
   }
 
   private follow({ kind }: NavigationChange): void {
@@ -146,7 +144,7 @@ export class Visit {
       return;
     }
     if (kind === 'moved') {
-      this.looks = 0;
+      this.looks.renew();
       this.leave();
     }
     void this.read();
@@ -162,7 +160,8 @@ export class Visit {
   private draw(asked = false): void {
     const wrong = new Set(this.known?.analysis.wrong);
     const { place, actions } = this;
-    this.panel.show({ state: this.stateNow(), place, focus: this.passages.focus, actions, wrong }, asked);
+    this.panel ??= findPanelMaker()?.(isConnected, () => this.leave()) ?? null;
+    this.panel?.show({ state: this.stateNow(), place, focus: this.passages.focus, actions, wrong }, asked);
   }
 
   /** What cannot be told is not worth a word in the panel unless we are cut off. */
