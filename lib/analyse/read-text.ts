@@ -93,6 +93,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
       met: new Set(),
     };
     matchRules(sentence, story.cuesFor(read.language));
+    sentence.hits = sentence.hits.filter((hit) => countsRightly(hit, units, story));
     read.sentences.push(sentence);
   }
 }
@@ -163,6 +164,15 @@ function lowerBound(units: ReadUnit[], position: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** A quantity's cue holds only over a number of its kind; a bare one may stand for a size said before. */
+function countsRightly({ rule: { finds }, slots }: RuleHit, units: readonly ReadUnit[], story: Story): boolean {
+  if (finds.part !== 'quantity') return true;
+  const wanted = story.reading.quantities[finds.fact]?.kind;
+  const kinds = slots.map((slot) => units[slot]?.quantity?.kind);
+  const sized = wanted === 'size' && units.some(({ quantity }) => quantity?.kind === 'size');
+  return kinds.some((kind) => kind === wanted || (sized && kind === 'count'));
 }
 
 /** Drops hits of rules whose `with` phrase stands neither in their sentence nor in the one before. */

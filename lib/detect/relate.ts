@@ -15,7 +15,7 @@ export type Related = { relation: StoryRelation; score: number; reasons: Reason[
 const WEIGHTS = { named: 1.5, victim: 0.8, headline: 2, fact: 0.5, context: 0.4, happening: 0.4 };
 const ABOUT = 5;
 /** At least this part of the sentences must go with the story, and at most this part may be of another affair. */
-const LEAST_SHARE = 0.22;
+const LEAST_SHARE = 0.16;
 const MOST_RIVAL = 0.3;
 const MOST_REASONS = 6;
 

@@ -26,7 +26,7 @@ import {
   wordingSchema,
 } from './pack-schema.ts';
 
-/** The files of a pack as parsed JSON, by the name of the file; `cues` by language. */
+/** The files of a pack as parsed JSON, by the name of the file; `cues` by language, a function where they are parsed and checked on first use only. */
 export type StoryFiles = {
   pack: unknown;
   facts: unknown;
@@ -95,7 +95,7 @@ export function loadStory(files: StoryFiles): Story {
   const facts = read('facts', factsSchema, files.facts);
   const cues = new Map<string, CueFile>();
   for (const [language, file] of Object.entries(files.cues))
-    cues.set(language, read(`cues/${language}`, cueFileSchema, file));
+    if (typeof file !== 'function') cues.set(language, read(`cues/${language}`, cueFileSchema, file));
   const story: Story = {
     pack: read('pack', cardSchema, files.pack),
     facts,
@@ -120,12 +120,21 @@ export function loadStory(files: StoryFiles): Story {
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     recordById: new Map(records.map((record) => [record.id, record])),
     recordByKey: keyRecords(records),
-    languages: [...cues.keys()],
-    cuesFor: (language) => cues.get(language) ?? null,
+    languages: Object.keys(files.cues),
+    cuesFor: (language) => cues.get(language) ?? openCues(files.cues, language, cues),
   };
   if (problems.length === 0) problems.push(...findBrokenLinks(story));
   if (problems.length > 0) throw new PackError(problems);
   return story;
+}
+
+/** Reads cues that come as a function; the program's own, so that what is wrong with them is an error of ours. */
+function openCues(sources: StoryFiles['cues'], language: string, opened: Map<string, CueFile>): CueFile | null {
+  const source = Object.hasOwn(sources, language) ? sources[language] : null;
+  if (typeof source !== 'function') return null;
+  const file = cueFileSchema.parse(source());
+  opened.set(language, file);
+  return file;
 }
 
 function keyRecords(records: StoryRecord[]): Map<string, StoryRecord> {

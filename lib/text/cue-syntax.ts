@@ -33,6 +33,15 @@ export function indexPhrases(phrases: Word[][]): PhraseIndex {
   return { exact, byPrefix, lengths };
 }
 
+/** Signs that mean something in a cue and nothing in a phrase. */
+const CUE_SIGNS = /[()|~#%&@]/;
+
+/** Throws where a phrase of a set or of alternatives uses what only a cue can. */
+export function checkPhrase(phrase: string, where: string): string {
+  if (CUE_SIGNS.test(phrase)) throw new Error(`${where}: "${phrase.trim()}" must be words only, without gaps, slots and sets`);
+  return phrase;
+}
+
 /** "e-mail*" → e, mail*: the text's own tokens, the star kept on the last. */
 export function wordsOf(phrase: string): Word[] {
   const words: Word[] = [];
@@ -63,7 +72,7 @@ export function parseCue(cue: string, sets: NamedSets): Part[] {
       const close = closingOf(pieces, at);
       if (close < 0) throw new Error(`cue "${cue}": a parenthesis is not closed`);
       const options = writtenOut(pieces.slice(at + 1, close), sets);
-      const phrases = indexPhrases(options.map(wordsOf).filter((words) => words.length > 0));
+      const phrases = indexPhrases(options.map((option) => wordsOf(checkPhrase(option, `cue "${cue}"`))).filter((words) => words.length > 0));
       parts.push({ kind: 'phrases', phrases, optional: options.some((option) => option.trim() === '') });
       at = close;
     } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);

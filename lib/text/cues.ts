@@ -11,7 +11,7 @@
  * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
  * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
  */
-import { indexPhrases, type Part, type PhraseIndex, parseCue, pushTo, type Word, wordsOf } from './cue-syntax.ts';
+import { checkPhrase, indexPhrases, type Part, type PhraseIndex, parseCue, pushTo, type Word, wordsOf } from './cue-syntax.ts';
 
 /**
  * What a cue is matched against: a word or number; `also` is the name a pronoun stands for; `slot` where a quantity or
@@ -54,7 +54,7 @@ export class CueMatcher<Owner> {
   private phrasesOfSet(name: string, cue: string): PhraseIndex {
     const known = this.compiledSets.get(name);
     if (known) return known;
-    const index = indexPhrases(this.writtenSet(name, cue).map(wordsOf));
+    const index = indexPhrases(this.writtenSet(name, cue).map((phrase) => wordsOf(checkPhrase(phrase, `set @${name}`))));
     this.compiledSets.set(name, index);
     return index;
   }
