@@ -1,4 +1,4 @@
-/** The pack and the outlets that come with the program. The one place that names the bundled story; a new cue language is one import and one word here. */
+/** The pack and the outlets that come with the program. The one place that names the bundled story; a new cue language is one import and one word here. The build turns each cue file into a function that parses it (wxt.config.ts). */
 import type { StoryFiles } from '../lib/story/load-story.ts';
 import bundledOutlets from './outlets.json' with { type: 'json' };
 import actors from './stories/macronleaks/actors.json' with { type: 'json' };
