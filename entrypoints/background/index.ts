@@ -17,17 +17,22 @@ const quietly =
   };
 
 /** Registers every listener at once: a background woken by an event that finds no listener would lose the event. */
-export default defineBackground(() => {
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  browser.runtime.onMessage.addListener((message, sender, sendResponse: (reply: unknown) => void) => {
-    void answerMessage(message, sender, self, { page: pageHandlers, extension: extensionHandlers }).then(sendResponse);
-    return true;
-  });
-  browser.runtime.onInstalled.addListener(quietly(onInstalled));
-  browser.runtime.onStartup.addListener(quietly(onStartup));
-  browser.permissions.onAdded.addListener(quietly(async () => syncRegistration().then(watchOpenTabs)));
-  browser.permissions.onRemoved.addListener(quietly(async () => syncRegistration().then(leaveForbiddenTabs)));
-  browser.contextMenus.onClicked.addListener(quietly(onMenuClicked));
-  browser.commands.onCommand.addListener(quietly(onCommand));
-  browser.tabs.onRemoved.addListener(quietly(forgetTab));
+export default defineBackground({
+  type: 'module',
+  main() {
+    const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+    browser.runtime.onMessage.addListener((message, sender, sendResponse: (reply: unknown) => void) => {
+      void answerMessage(message, sender, self, { page: pageHandlers, extension: extensionHandlers }).then(
+        sendResponse,
+      );
+      return true;
+    });
+    browser.runtime.onInstalled.addListener(quietly(onInstalled));
+    browser.runtime.onStartup.addListener(quietly(onStartup));
+    browser.permissions.onAdded.addListener(quietly(async () => syncRegistration().then(watchOpenTabs)));
+    browser.permissions.onRemoved.addListener(quietly(async () => syncRegistration().then(leaveForbiddenTabs)));
+    browser.contextMenus.onClicked.addListener(quietly(onMenuClicked));
+    browser.commands.onCommand.addListener(quietly(onCommand));
+    browser.tabs.onRemoved.addListener(quietly(forgetTab));
+  },
 });

@@ -46,6 +46,34 @@ new MutationObserver((records) => {
     if (node.nodeType === 1 && !/^(head|body)$/.test(node.localName)) window.came ??= performance.now();
 }).observe(document.documentElement, { childList: true });`;
 
+/** An article of some 700 words: the length most news texts have. */
+const longStory = {
+  ...frenchStory,
+  paragraphs: [
+    ...frenchStory.paragraphs,
+    'L’équipe numérique du candidat dit avoir repéré dès le mois de janvier des messages d’hameçonnage, envoyés par vagues à ses permanents. Les adresses imitaient de près celles des services qu’ils utilisent chaque jour, et il fallait lire la barre du navigateur lettre par lettre pour s’en apercevoir.',
+    'Une entreprise japonaise de sécurité informatique avait attribué en avril plusieurs noms de domaine de ce genre au groupe Pawn Storm, que d’autres appellent APT28 et que les services américains lient au renseignement militaire russe. Moscou a toujours démenti toute implication dans ces opérations.',
+    'Le directeur de l’agence nationale de la sécurité des systèmes d’information s’est gardé de reprendre cette accusation. L’attaque lui paraît si simple et si générique que n’importe qui aurait pu la mener, a-t-il répété devant des journalistes, en rappelant que l’attribution demande du temps.',
+    'Les archives sont arrivées sur la toile en plusieurs paquets, chacun portant le nom d’un responsable. On y trouve des notes de frais, des contrats, des agendas, des projets de discours et des échanges sans relief sur l’organisation des déplacements. Les plus anciens messages remontent à 2009, les plus récents au 24 avril.',
+    'Sur les réseaux, le mot-dièse a d’abord été poussé par un petit nombre de comptes américains proches de l’extrême droite, puis relayé par des automates. Un laboratoire de Washington a compté quarante-sept mille publications en trois heures et demie, pour l’essentiel des répétitions.',
+    'Le Front national s’est engouffré dans la brèche quelques minutes avant minuit. Son vice-président a demandé si la presse d’investigation aurait l’audace de publier, avant de se taire comme la loi l’y oblige. La candidate elle-même n’a rien dit jusqu’au dimanche soir.',
+    'Les rédactions ont réagi en ordre dispersé. La plupart ont annoncé qu’elles liraient les documents après le scrutin, et qu’elles n’en publieraient rien qui ne soit vérifié et d’intérêt général. Certaines ont préféré parler du procédé plutôt que du contenu, jugé sans intérêt à ce stade.',
+    'Dans l’entourage du favori des sondages, on assure que la riposte était prête. De faux comptes avaient été remplis de faux documents afin de faire perdre du temps aux intrus, une méthode que les spécialistes appellent le brouillage par leurre. Elle explique peut-être la hâte avec laquelle tout a été jeté en ligne.',
+    'Reste la question du calendrier. La publication est tombée au moment précis où ni le candidat ni ses adversaires n’avaient plus le droit de répondre, et où les Français de plusieurs territoires d’outre-mer commençaient à voter. Pour la commission de contrôle, il s’agit d’une tentative de troubler la sincérité du scrutin.',
+    'L’enquête a été confiée à la brigade spécialisée dans les fraudes aux technologies de l’information. Elle devra dire par où les intrus sont entrés, combien de boîtes ils ont vidées, et qui se cachait derrière les pseudonymes sous lesquels les liens ont été déposés. Personne, à Paris, n’attend de réponse avant plusieurs mois.',
+  ],
+};
+
+/** Notes, frame by frame, when the page stood and when the first frame after a sidebar that has read it was drawn, in ms since the navigation began. */
+const paintClockCode = `
+addEventListener('DOMContentLoaded', () => { window.ready = performance.now(); });
+requestAnimationFrame(function look() {
+  const host = [...document.documentElement.children].find((one) => one.shadowRoot);
+  const panel = host && host.shadowRoot.querySelector('aside');
+  if (!panel || panel.getAttribute('aria-busy') === 'true' || !/\\d/.test(panel.textContent)) return requestAnimationFrame(look);
+  requestAnimationFrame(() => { window.painted = performance.now(); });
+});`;
+
 /** Everything a page can see or hear of an extension, written down. */
 const spyCode = `
 window.heard = [];
@@ -76,6 +104,7 @@ export const oddPages: Record<string, Page> = {
   'bagarre.example/': still(pageHtml(frenchStory, 'Bagarre', { before: script(fightCode) })),
   'espion.example/': still(pageHtml(frenchStory, 'Espion', { before: script(spyCode) })),
   'chrono.example/': still(pageHtml(frenchStory, 'Chrono', { before: script(clockCode) })),
+  'mesure.example/': still(pageHtml(longStory, 'Mesure', { before: script(paintClockCode) })),
   'strict.example/': still(pageHtml(frenchStory, 'Strict', {}), {
     'content-security-policy':
       "default-src 'none'; img-src 'self'; style-src 'nonce-page'; require-trusted-types-for 'script'; report-uri /report",
