@@ -22,15 +22,22 @@ const withOutlet = (article: Article): Article => ({
 /** A store that cannot be read or written costs the cache, never the answer. */
 const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);
 
+type Analysed = {
+  report: Report;
+  cached: boolean /** resolves once the report is stored, or could not be */;
+  stored: Promise<unknown>;
+};
+
 /** Makes or finds the report of an article read at `page` (its page key); unrelated pages leave no trace in the store. */
-export async function analyseArticle(page: string, sent: Article): Promise<{ report: Report; cached: boolean }> {
+export async function analyseArticle(page: string, sent: Article): Promise<Analysed> {
   const article = withOutlet(sent);
   const story = bundledStory();
   const versions: ReportVersions = { engine: ENGINE_VERSION, pack: story.pack.version };
   const key = { page, hash: await hashArticle(article) };
   const known = await orNull(loadReport(key, versions));
-  if (known) return { report: known, cached: true };
+  if (known) return { report: known, cached: true, stored: Promise.resolve() };
   const report = makeReport(article, story);
-  if (report.relation !== 'unrelated') await orNull(saveReport(key, versions, report, Date.now()));
-  return { report, cached: false };
+  const isKept = report.relation !== 'unrelated';
+  const stored = isKept ? orNull(saveReport(key, versions, report, Date.now())) : Promise.resolve();
+  return { report, cached: false, stored };
 }

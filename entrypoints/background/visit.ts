@@ -5,6 +5,7 @@ import type { PageHandlers } from '../../lib/messaging/listen.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
 import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
+import { bundledStory } from '../../lib/story/bundled.ts';
 import { analyseArticle } from './analyse.ts';
 import { showBadge } from './badge.ts';
 import { insertHighlightStyle } from './highlight-style.ts';
@@ -27,14 +28,18 @@ async function loadWrong(page: string): Promise<string[]> {
 /** Handlers of the page's requests; the address always comes from the browser, never from the payload. */
 export const pageHandlers: PageHandlers = {
   async maybe({ named }, sender) {
-    if (!(await isOff(sender))) await readTab(sender.tabId, named);
+    if (await isOff(sender)) return null;
+    const injected = readTab(sender.tabId, named);
+    // A background just woken checks its pack while the browser brings the scripts.
+    bundledStory();
+    await injected;
     return null;
   },
-  async analyse({ article }, sender) {
+  async analyse({ article, hasPanel }, sender) {
     const page = keyOf(sender);
     const [off, asked] = await Promise.all([isOff(sender), wasAsked(sender.tabId, page)]);
     if (off && !asked) return forgetPage(sender);
-    const [{ report, cached }, place, wrong] = await Promise.all([
+    const [{ report, cached, stored }, place, wrong] = await Promise.all([
       analyseArticle(page, article),
       loadPlace(sender.host),
       loadWrong(page),
@@ -42,10 +47,11 @@ export const pageHandlers: PageHandlers = {
     const isStory = report.relation !== 'unrelated';
     const show = report.relation === 'about' || (isStory && asked);
     await Promise.all([
-      saveTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null }),
+      stored,
       showBadge(sender.tabId, report),
       isStory && insertHighlightStyle(sender.tabId),
-      show && bringPanel(sender.tabId),
+      saveTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null }),
+      show && !hasPanel && bringPanel(sender.tabId),
     ]);
     if (!isStory) return null;
     return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };

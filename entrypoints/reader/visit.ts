@@ -16,7 +16,8 @@ const isOrphaned = (error: unknown) => error instanceof AskFailed && error.why =
 
 /** Asks what the page is; pages without an article are only reported as such. */
 async function ask({ article, captureDate }: Reading): Promise<Analysis | null> {
-  if (article.blocks.length > 0) return askBackground('analyse', { article, captureDate });
+  if (article.blocks.length > 0)
+    return askBackground('analyse', { article, captureDate, hasPanel: findPanelMaker() !== null });
   return askBackground('unreadable', {});
 }
 

@@ -13,8 +13,8 @@ export type Analysis = { report: Report; cached: boolean; place: PanelPlace; sho
 export type FromPage = {
   /** Sentinel: this page may be the story; please inject the reader, and the overlay at once where address or title already name the story. The address is taken from the sender. */
   maybe: { ask: { named: boolean }; answer: null };
-  /** Reader: the article as read. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
-  analyse: { ask: { article: Article; captureDate: string | null }; answer: Analysis | null };
+  /** Reader: the article as read, and whether the overlay is already there. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
+  analyse: { ask: { article: Article; captureDate: string | null; hasPanel: boolean }; answer: Analysis | null };
   /** Reader: no article text was found on the page. */
   unreadable: { ask: Record<string, never>; answer: null };
   /** Reader: how does the panel stand on this site? Asked before the first, still empty panel is drawn. */

@@ -12,7 +12,7 @@ export const envelopeSchema = z.object({ name: text(32), ask: z.unknown() });
 
 export const fromPageSchemas = {
   maybe: z.object({ named: z.boolean() }),
-  analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)) }),
+  analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)), hasPanel: z.boolean() }),
   unreadable: nothing,
   lastPlace: nothing,
   place: panelPlaceSchema,
