@@ -38,12 +38,21 @@ const CUE_SIGNS = /[()|~#%&@]/;
 
 /** Throws where a phrase of a set or of alternatives uses what only a cue can. */
 export function checkPhrase(phrase: string, where: string): string {
-  if (CUE_SIGNS.test(phrase)) throw new Error(`${where}: "${phrase.trim()}" must be words only, without gaps, slots and sets`);
+  if (CUE_SIGNS.test(phrase))
+    throw new Error(`${where}: "${phrase.trim()}" must be words only, without gaps, slots and sets`);
   return phrase;
 }
 
-/** "e-mail*" → e, mail*: the text's own tokens, the star kept on the last. */
-export function wordsOf(phrase: string): Word[] {
+/** "e-mail*" → e, mail*: the text's own tokens, the star kept on the last; `known` spares phrases met before. */
+export function wordsOf(phrase: string, known: Map<string, Word[]>): Word[] {
+  const before = known.get(phrase);
+  if (before) return before;
+  const words = readWords(phrase);
+  known.set(phrase, words);
+  return words;
+}
+
+function readWords(phrase: string): Word[] {
   const words: Word[] = [];
   for (const raw of phrase.trim().split(/\s+/)) {
     const prefix = raw.endsWith('*');
@@ -56,7 +65,12 @@ export function wordsOf(phrase: string): Word[] {
 }
 
 /** The sets a cue may name: made ready, and as written. */
-export type NamedSets = { compiled: (name: string) => PhraseIndex; written: (name: string) => readonly string[] };
+export type NamedSets = {
+  compiled: (name: string) => PhraseIndex;
+  written: (name: string) => readonly string[];
+  /** Words of the phrases met so far. */
+  words: Map<string, Word[]>;
+};
 
 /** The parts of a written cue. Throws an Error that names the cue where it is written wrongly. */
 export function parseCue(cue: string, sets: NamedSets): Part[] {
@@ -72,12 +86,16 @@ export function parseCue(cue: string, sets: NamedSets): Part[] {
       const close = closingOf(pieces, at);
       if (close < 0) throw new Error(`cue "${cue}": a parenthesis is not closed`);
       const options = writtenOut(pieces.slice(at + 1, close), sets);
-      const phrases = indexPhrases(options.map((option) => wordsOf(checkPhrase(option, `cue "${cue}"`))).filter((words) => words.length > 0));
+      const phrases = indexPhrases(
+        options
+          .map((option) => wordsOf(checkPhrase(option, `cue "${cue}"`), sets.words))
+          .filter((words) => words.length > 0),
+      );
       parts.push({ kind: 'phrases', phrases, optional: options.some((option) => option.trim() === '') });
       at = close;
     } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);
     else
-      for (const word of wordsOf(piece))
+      for (const word of wordsOf(piece, sets.words))
         parts.push({ kind: 'phrases', phrases: indexPhrases([[word]]), optional: false });
   }
   if (parts.length === 0) throw new Error(`cue "${cue}" is empty`);

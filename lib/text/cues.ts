@@ -11,7 +11,16 @@
  * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
  * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
  */
-import { checkPhrase, indexPhrases, type Part, type PhraseIndex, parseCue, pushTo, type Word, wordsOf } from './cue-syntax.ts';
+import {
+  checkPhrase,
+  indexPhrases,
+  type Part,
+  type PhraseIndex,
+  parseCue,
+  pushTo,
+  type Word,
+  wordsOf,
+} from './cue-syntax.ts';
 
 /**
  * What a cue is matched against: a word or number; `also` is the name a pronoun stands for; `slot` where a quantity or
@@ -37,6 +46,7 @@ export class CueMatcher<Owner> {
   private readonly bySlot: Record<'quantity' | 'date', Cue<Owner>[]> = { quantity: [], date: [] };
   private readonly sets: CueSets;
   private readonly compiledSets = new Map<string, PhraseIndex>();
+  private readonly words = new Map<string, Word[]>();
 
   constructor(sets: CueSets) {
     this.sets = sets;
@@ -47,6 +57,7 @@ export class CueMatcher<Owner> {
     const parts = parseCue(cue, {
       compiled: (name) => this.phrasesOfSet(name, cue),
       written: (name) => this.writtenSet(name, cue),
+      words: this.words,
     });
     this.indexFrom({ owner, parts }, 0);
   }
@@ -54,7 +65,9 @@ export class CueMatcher<Owner> {
   private phrasesOfSet(name: string, cue: string): PhraseIndex {
     const known = this.compiledSets.get(name);
     if (known) return known;
-    const index = indexPhrases(this.writtenSet(name, cue).map((phrase) => wordsOf(checkPhrase(phrase, `set @${name}`))));
+    const index = indexPhrases(
+      this.writtenSet(name, cue).map((phrase) => wordsOf(checkPhrase(phrase, `set @${name}`), this.words)),
+    );
     this.compiledSets.set(name, index);
     return index;
   }

@@ -47,7 +47,7 @@ const fanalArticle: Article = {
     'Près de neuf gigaoctets de fichiers ont surgi vendredi 5 mai sur le forum américain 4chan, quelques minutes avant que la campagne ne se taise. Courriels, notes de frais, argumentaires : le tout en vrac, sans explication.',
     'Selon En Marche !, les boîtes mail de plusieurs responsables ont été forcées il y a plusieurs semaines. Le mouvement assure que de faux documents ont été glissés au milieu des vrais « pour semer le doute ».',
     'Qui a fait le coup ? Personne ne le sait. « Il est bien trop tôt pour désigner quiconque », répond Mounir Lahcen, qui enseigne la sécurité des réseaux à Rennes.',
-    'WikiLeaks, qui a relayé les liens, dit ne pas en être la source. des comptes liés à l’extrême droite, dont beaucoup semblent automatisés, ont poussé le mot-dièse : 47 000 messages en quelques heures.',
+    'WikiLeaks, qui a relayé les liens, dit ne pas en être la source. Des comptes liés à l’extrême droite, dont beaucoup semblent automatisés, ont poussé le mot-dièse : 47 000 messages en quelques heures.',
     'Florian Philippot s’est demandé sur Twitter si ces fichiers contenaient ce que la presse aurait tu. Le Front national n’a pas voulu en dire plus.',
     'La cyberattaque rappelle, par son moment, celle qui avait visé le parti démocrate. Elle tombe à l’heure où les candidats n’ont plus le droit de répondre, une déstabilisation taillée pour le silence.',
   ],
@@ -107,7 +107,7 @@ export const fanal: Page = {
       options: ['fakes-mixed-in'],
       attributedTo: ['En Marche !'],
     }),
-    value('amplifiers', [inFanal('proches de l’extrême droite'), inFanal('semblent automatisés')], {
+    value('amplifiers', [inFanal('liés à l’extrême droite'), inFanal('semblent automatisés')], {
       options: ['far-right', 'bots'],
       unconfirmed: true,
     }),
@@ -139,7 +139,7 @@ export const fanal: Page = {
       frame: 'spread',
       share: 0.19,
       main: false,
-      spans: [inFanal('des comptes liés à l’extrême droite'), inFanal('le mot-dièse court')],
+      spans: [inFanal('Des comptes liés à l’extrême droite'), inFanal('le mot-dièse court')],
     },
     { frame: 'reactions', share: 0.11, main: false, spans: [inFanal('Florian Philippot s’est demandé')] },
   ],
@@ -268,7 +268,7 @@ export const paid: Page = {
   reasons: [{ term: 'Piratage d’En Marche !', where: 'title', span: place(paidArticle, 'Piratage d’En Marche !') }],
   facts: [
     value('data-volume', [place(paidArticle, 'Neuf gigaoctets')], { value: 9, unit: 'GB' }),
-    value('investigator', [place(paidArticle, 'Le parquet de Paris')], { options: ['paris-prosecutor'] }),
+    value('investigator', [place(paidArticle, 'Le parquet parisien')], { options: ['paris-prosecutor'] }),
   ],
   attribution: [],
   frames: [{ frame: 'judicial', share: 1, main: true, spans: [place(paidArticle, 'a ouvert une enquête')] }],

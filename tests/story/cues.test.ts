@@ -17,13 +17,19 @@ describe.each(story.languages)('cues of "%s"', (language) => {
     expect(facts(Object.keys(file?.quantities ?? {}))).toEqual(of('quantity').sort());
     expect(Object.keys(file?.dates ?? {}).sort()).toEqual([...of('date'), 'other'].sort());
     for (const { id, kind, options } of story.facts)
-      if (kind === 'choice') expect(Object.keys(file?.choices[id] ?? {}).sort(), id).toEqual(options.map((option) => option.id).sort());
+      if (kind === 'choice')
+        expect(Object.keys(file?.choices[id] ?? {}).sort(), id).toEqual(options.map((option) => option.id).sort());
     expect(Object.keys(file?.frames ?? {}).sort()).toEqual(story.frames.map(({ id }) => id).sort());
     expect(Object.keys(file?.wording ?? {}).sort()).toEqual(story.wording.map(({ id }) => id).sort());
   });
 
   it('have a rung for every step that names somebody, with known suspects', () => {
-    const known = new Set(['unknown-author', ...['suspicion', 'group-named', 'state-named', 'no-trace'].flatMap((rung) => story.ladder.suspects.map(({ id }) => `${rung}/${id}`))]);
+    const known = new Set([
+      'unknown-author',
+      ...['suspicion', 'group-named', 'state-named', 'no-trace'].flatMap((rung) =>
+        story.ladder.suspects.map(({ id }) => `${rung}/${id}`),
+      ),
+    ]);
     expect(Object.keys(file?.ladder ?? {}).filter((id) => !known.has(id))).toEqual([]);
   });
 });
