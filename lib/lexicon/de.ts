@@ -96,6 +96,7 @@ export const german: Lexicon = {
       6.5: 'sechseinhalb',
     },
     fixed: {
+      '2 days': 'vorvorabend der',
       '30 minutes': 'eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde',
       '15 minutes': 'eine Viertelstunde, einer Viertelstunde, Viertelstunde',
       '45 minutes': 'eine Dreiviertelstunde, Dreiviertelstunde, einer Dreiviertelstunde',

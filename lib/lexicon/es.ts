@@ -113,6 +113,7 @@ export const spanish: Lexicon = {
     half: 'medio, media',
     fractions: {},
     fixed: {
+      '2 days': 'antevíspera de, antevíspera del, la antevíspera del',
       '30 minutes': 'media hora',
       '15 minutes': 'un cuarto de hora, cuarto de hora',
       '45 minutes': 'tres cuartos de hora',

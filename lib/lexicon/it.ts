@@ -98,6 +98,7 @@ export const italian: Lexicon = {
     half: 'mezzo, mezza',
     fractions: {},
     fixed: {
+      '2 days': 'antivigilia del, antivigilia delle, antivigilia della, antivigilia di',
       '30 minutes': "mezz'ora, mezzora, una mezz'ora, mezza ora, una mezzora",
       '15 minutes': "un quarto d'ora, quarto d'ora",
       '45 minutes': "tre quarti d'ora",

@@ -105,6 +105,7 @@ export const portuguese: Lexicon = {
     half: 'meio, meia',
     fractions: {},
     fixed: {
+      '2 days': 'antevéspera da, antevéspera do, antevéspera das, na antevéspera da, na antevéspera do, antevéspera de',
       '30 minutes': 'meia hora, uma meia hora',
       '15 minutes': 'um quarto de hora, quarto de hora',
       '45 minutes': 'três quartos de hora',

@@ -61,7 +61,9 @@ export const readingSchema = z.object({
       /** Plausible values in that unit; what lies outside is something else. */
       least: z.number(),
       most: z.number(),
-      /** Whether "several" of these says something; several documents do not. Sizes and durations always do. */
+      /** Units of time it can be given in, and the most of each; all units where this is not said. */
+      units: z.optional(z.record(z.string(), z.number())),
+      /** Whether "several" of these says something. Where it is not said: of counts it does not, of sizes and durations it does. */
       several: z.optional(z.boolean()),
     }),
   ),

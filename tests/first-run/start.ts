@@ -1,5 +1,8 @@
-/** `npm start`: the extension in a browser on the newsstand; without a display the same walk, told in words and pictures. */
-import { mkdirSync } from 'node:fs';
+/**
+ * `npm start`: the extension in a browser on the newsstand; without a display the same walk, told in words and pictures.
+ * `npm start -- --pictures` takes the README's pictures anew.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { startChromium } from '../e2e/chromium.ts';
 import { builds } from '../e2e/driver.ts';
 import { openDesk, registered, sidebar } from '../e2e/look.ts';
@@ -12,6 +15,7 @@ const stops = [
   { name: 'about-fr', url: caseUrl('fr-wire-inquiry-opened') },
   { name: 'about-en', url: caseUrl('en-wire-eve-of-silence') },
 ];
+const takesPictures = process.argv.includes('--pictures');
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 
 async function walk(): Promise<void> {
@@ -23,6 +27,7 @@ async function walk(): Promise<void> {
       const { text } = await sidebar(tab);
       const picture = `${artifacts}/${name}.png`;
       await tab.picture(picture);
+      if (takesPictures) copyFileSync(picture, `assets/pictures/${name}.png`);
       console.log(
         `\n${url}\n${'─'.repeat(72)}\n${text.replace(/\n{2,}/g, '\n')}\n${'─'.repeat(72)}\nPicture: ${picture}`,
       );
@@ -47,4 +52,4 @@ async function show(): Promise<void> {
 mkdirSync(artifacts, { recursive: true });
 needBrowsers({ firefox: false });
 if (run('wxt', buildForTests.chromium) !== 0) process.exit(1);
-await (hasDisplay ? show() : walk());
+await (hasDisplay && !takesPictures ? show() : walk());

@@ -63,8 +63,10 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
   const bareSize = rule.kind === 'size' && sized && quantity.kind === 'count' && quantity.value !== null;
   if (quantity.kind !== rule.kind && !bareSize) return false;
   if (quantity.kind === 'size' && quantity.unit !== rule.unit) return false;
-  if (quantity.kind === 'count' && quantity.magnitude === 'several' && !rule.several) return false;
-  return quantity.value === null || (quantity.value >= rule.least && quantity.value <= rule.most);
+  if (quantity.magnitude === 'several' && !(rule.several ?? rule.kind !== 'count')) return false;
+  const most = rule.units ? rule.units[quantity.unit ?? ''] : rule.most;
+  if (most === undefined) return false;
+  return quantity.value === null || (quantity.value >= rule.least && quantity.value <= most);
 }
 
 function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate): FactFinding {
