@@ -47,9 +47,9 @@ function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number)
   return rungs.filter((one) => !rungs.some((other) => outranks(other, one)));
 }
 
-/** A group and its state can both be named; "no trace of X, it could be anyone" says both. */
+/** A group and its state can both be named; that nobody is known goes with any suspicion. */
 function standTogether(one: Rung, other: Rung): boolean {
-  return (one === 'group-named' && other === 'state-named') || (one === 'unknown-author' && other === 'no-trace');
+  return (one === 'group-named' && other === 'state-named') || one === 'unknown-author';
 }
 
 function mergeRungs(rungs: readonly RungFinding[]): RungFinding[] {
