@@ -5,75 +5,78 @@ import { foldText, tokenise } from './tokens.ts';
 export type Word = { norm: string; prefix: boolean };
 /** What a cue is made of, in order. */
 export type Part =
-  | { kind: 'phrases'; phrases: PhraseIndex; optional: boolean }
+  | { kind: 'phrases'; phrases: PhraseList; optional: boolean }
   | { kind: 'gap'; most: number }
   | { kind: 'slot'; of: 'quantity' | 'date' };
-/** Phrases by their first word, whole or as a beginning; `lengths` are those of the beginnings. */
-export type PhraseIndex = { exact: Map<string, Word[][]>; byPrefix: Map<string, Word[][]>; lengths: number[] };
+/** Phrases of which one must stand at a place; `last` tells where they end in the text looked through last, by unit. */
+export type PhraseList = { last: { text: object | null; ends: number[][] } };
+type Alternatives = { phrases: PhraseList; optional: boolean };
+
 /** Longest gap a cue may ask for, in words. */
 const LONGEST_GAP = 16;
 const SYNTAX = /@[\w-]+|~\d+|\(|\)|\||#|%|[^\s()|#%@~]+/g;
+/** Signs that mean something in a cue and nothing in a phrase. */
+const CUE_SIGNS = /[()|~#%&@]/;
 
 /** Adds to a list in a map. */
-export function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+export function pushTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
-/** Makes phrases ready to be looked up by their first word. */
-export function indexPhrases(phrases: Word[][]): PhraseIndex {
-  const exact = new Map<string, Word[][]>();
-  const byPrefix = new Map<string, Word[][]>();
-  for (const words of phrases) {
-    const head = words[0];
-    if (head) pushTo(head.prefix ? byPrefix : exact, head.norm, words);
+/** The sets a cue may name, and the lists of phrases met so far: what is written alike is one list for all cues. */
+export class Vocabulary {
+  private readonly sets: Readonly<Record<string, readonly string[]>>;
+  private readonly tell: (words: Word[], list: PhraseList) => void;
+  private readonly known = new Map<string, Alternatives>();
+  private readonly words = new Map<string, Word[]>();
+
+  /** `tell` hears of every phrase and the list it belongs to. */
+  constructor(sets: Readonly<Record<string, readonly string[]>>, tell: (words: Word[], list: PhraseList) => void) {
+    this.sets = sets;
+    this.tell = tell;
   }
-  const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
-  return { exact, byPrefix, lengths };
-}
 
-/** Signs that mean something in a cue and nothing in a phrase. */
-const CUE_SIGNS = /[()|~#%&@]/;
-
-/** Throws where a phrase of a set or of alternatives uses what only a cue can. */
-export function checkPhrase(phrase: string, where: string): string {
-  if (CUE_SIGNS.test(phrase))
-    throw new Error(`${where}: "${phrase.trim()}" must be words only, without gaps, slots and sets`);
-  return phrase;
-}
-
-/** "e-mail*" → e, mail*: the text's own tokens, the star kept on the last; `known` spares phrases met before. */
-export function wordsOf(phrase: string, known: Map<string, Word[]>): Word[] {
-  const before = known.get(phrase);
-  if (before) return before;
-  const words = readWords(phrase);
-  known.set(phrase, words);
-  return words;
-}
-
-function readWords(phrase: string): Word[] {
-  const words: Word[] = [];
-  for (const raw of phrase.trim().split(/\s+/)) {
-    const prefix = raw.endsWith('*');
-    const norms = tokenise(prefix ? raw.slice(0, -1) : raw).filter((token) => token.kind !== 'mark');
-    norms.forEach((token, position) => {
-      words.push({ norm: foldText(token.norm), prefix: prefix && position === norms.length - 1 });
-    });
+  /** The phrases of a set as written. Throws where there is no such set. */
+  written(name: string, cue: string): readonly string[] {
+    const phrases = this.sets[name];
+    if (!phrases) throw new Error(`cue "${cue}": there is no set @${name}`);
+    return phrases;
   }
-  return words;
+
+  /** One list for `written`, made of `phrases()` the first time. Throws where a phrase uses what only a cue can. */
+  listOf(written: string, phrases: () => readonly string[]): Alternatives {
+    const known = this.known.get(written);
+    if (known) return known;
+    const list: PhraseList = { last: { text: null, ends: [] } };
+    const options = phrases().map((phrase) => this.wordsOf(phrase, written));
+    for (const words of options) if (words.length > 0) this.tell(words, list);
+    const made = { phrases: list, optional: options.some((words) => words.length === 0) };
+    this.known.set(written, made);
+    return made;
+  }
+
+  /** "e-mail*" → e, mail*: the text's own tokens, the star kept on the last. */
+  wordsOf(phrase: string, where: string): Word[] {
+    const before = this.words.get(phrase);
+    if (before) return before;
+    if (CUE_SIGNS.test(phrase))
+      throw new Error(`${where}: "${phrase.trim()}" must be words only, without gaps, slots and sets`);
+    const words = phrase.trim().split(/\s+/).flatMap(readWord);
+    this.words.set(phrase, words);
+    return words;
+  }
 }
 
-/** The sets a cue may name: made ready, and as written. */
-export type NamedSets = {
-  compiled: (name: string) => PhraseIndex;
-  written: (name: string) => readonly string[];
-  /** Words of the phrases met so far. */
-  words: Map<string, Word[]>;
-};
+function readWord(raw: string): Word[] {
+  const prefix = raw.endsWith('*');
+  const tokens = tokenise(prefix ? raw.slice(0, -1) : raw).filter((token) => token.kind !== 'mark');
+  return tokens.map((token, at) => ({ norm: foldText(token.norm), prefix: prefix && at === tokens.length - 1 }));
+}
 
 /** The parts of a written cue. Throws an Error that names the cue where it is written wrongly. */
-export function parseCue(cue: string, sets: NamedSets): Part[] {
+export function parseCue(cue: string, vocabulary: Vocabulary): Part[] {
   const parts: Part[] = [];
   const pieces = cue.match(SYNTAX) ?? [];
   for (let at = 0; at < pieces.length; at++) {
@@ -81,22 +84,19 @@ export function parseCue(cue: string, sets: NamedSets): Part[] {
     if (piece === '#' || piece === '%') parts.push({ kind: 'slot', of: piece === '#' ? 'quantity' : 'date' });
     else if (piece.startsWith('~')) parts.push({ kind: 'gap', most: gapOf(piece, cue) });
     else if (piece.startsWith('@'))
-      parts.push({ kind: 'phrases', phrases: sets.compiled(piece.slice(1)), optional: false });
+      parts.push({ kind: 'phrases', ...vocabulary.listOf(piece, () => vocabulary.written(piece.slice(1), cue)) });
     else if (piece === '(') {
       const close = closingOf(pieces, at);
       if (close < 0) throw new Error(`cue "${cue}": a parenthesis is not closed`);
-      const options = writtenOut(pieces.slice(at + 1, close), sets);
-      const phrases = indexPhrases(
-        options
-          .map((option) => wordsOf(checkPhrase(option, `cue "${cue}"`), sets.words))
-          .filter((words) => words.length > 0),
-      );
-      parts.push({ kind: 'phrases', phrases, optional: options.some((option) => option.trim() === '') });
+      const inner = pieces.slice(at + 1, close);
+      parts.push({ kind: 'phrases', ...vocabulary.listOf(inner.join(' '), () => writtenOut(inner, vocabulary, cue)) });
       at = close;
     } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);
     else
-      for (const word of wordsOf(piece, sets.words))
-        parts.push({ kind: 'phrases', phrases: indexPhrases([[word]]), optional: false });
+      for (const { norm, prefix } of vocabulary.wordsOf(piece, `cue "${cue}"`)) {
+        const word = prefix ? `${norm}*` : norm;
+        parts.push({ kind: 'phrases', ...vocabulary.listOf(word, () => [word]) });
+      }
   }
   if (parts.length === 0) throw new Error(`cue "${cue}" is empty`);
   return parts;
@@ -113,7 +113,7 @@ function closingOf(pieces: readonly string[], open: number): number {
 }
 
 /** Every phrase that alternatives stand for, those inside them written out; a set gives its own. */
-function writtenOut(pieces: readonly string[], sets: NamedSets): string[] {
+function writtenOut(pieces: readonly string[], vocabulary: Vocabulary, cue: string): string[] {
   let options: string[] = [''];
   const done: string[] = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -121,13 +121,9 @@ function writtenOut(pieces: readonly string[], sets: NamedSets): string[] {
     if (piece === '|') done.push(...options.splice(0, options.length, ''));
     else {
       const close = piece === '(' ? closingOf(pieces, at) : at;
-      const next =
-        piece === '('
-          ? writtenOut(pieces.slice(at + 1, close), sets)
-          : piece.startsWith('@')
-            ? sets.written(piece.slice(1))
-            : [piece];
-      options = options.flatMap((option) => next.map((phrase) => `${option} ${phrase}`));
+      const next = piece.startsWith('@') ? vocabulary.written(piece.slice(1), cue) : [piece];
+      const phrases = piece === '(' ? writtenOut(pieces.slice(at + 1, close), vocabulary, cue) : next;
+      options = options.flatMap((option) => phrases.map((phrase) => `${option} ${phrase}`));
       at = close;
     }
   }

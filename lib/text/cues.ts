@@ -11,16 +11,7 @@
  * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
  * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
  */
-import {
-  checkPhrase,
-  indexPhrases,
-  type Part,
-  type PhraseIndex,
-  parseCue,
-  pushTo,
-  type Word,
-  wordsOf,
-} from './cue-syntax.ts';
+import { type Part, type PhraseList, parseCue, pushTo, Vocabulary, type Word } from './cue-syntax.ts';
 
 /**
  * What a cue is matched against: a word or number; `also` is the name a pronoun stands for; `slot` where a quantity or
@@ -31,6 +22,8 @@ export type Unit = { norm: string; also?: string; slot?: { of: 'quantity' | 'dat
 export type CueHit<Owner> = { owner: Owner; from: number; to: number; slots: number[] };
 
 type Cue<Owner> = { owner: Owner; parts: Part[] };
+/** A phrase by its first word, and the list it belongs to. */
+type Head = { words: Word[]; list: PhraseList };
 
 /** Named sets of alternatives, as written in a cue file: "@object" names `sets.object`. */
 export type CueSets = Readonly<Record<string, readonly string[]>>;
@@ -40,99 +33,102 @@ export type CueSets = Readonly<Record<string, readonly string[]>>;
  * Throws an Error that names the cue where one is written wrongly (checked when the pack is built).
  */
 export class CueMatcher<Owner> {
-  private readonly first = new Map<string, Cue<Owner>[]>();
-  private readonly firstByPrefix = new Map<string, Cue<Owner>[]>();
+  private readonly heads = new Map<string, Head[]>();
+  private readonly headsByPrefix = new Map<string, Head[]>();
   private readonly prefixLengths = new Set<number>();
+  private readonly cuesOf = new Map<PhraseList, Cue<Owner>[]>();
   private readonly bySlot: Record<'quantity' | 'date', Cue<Owner>[]> = { quantity: [], date: [] };
-  private readonly sets: CueSets;
-  private readonly compiledSets = new Map<string, PhraseIndex>();
-  private readonly words = new Map<string, Word[]>();
+  private readonly vocabulary: Vocabulary;
 
   constructor(sets: CueSets) {
-    this.sets = sets;
+    this.vocabulary = new Vocabulary(sets, (words, list) => this.addHead(words, list));
   }
 
   /** Adds one cue for `owner`. */
   add(owner: Owner, cue: string): void {
-    const parts = parseCue(cue, {
-      compiled: (name) => this.phrasesOfSet(name, cue),
-      written: (name) => this.writtenSet(name, cue),
-      words: this.words,
-    });
-    this.indexFrom({ owner, parts }, 0);
+    this.begin({ owner, parts: parseCue(cue, this.vocabulary) }, 0);
   }
 
-  private phrasesOfSet(name: string, cue: string): PhraseIndex {
-    const known = this.compiledSets.get(name);
-    if (known) return known;
-    const index = indexPhrases(
-      this.writtenSet(name, cue).map((phrase) => wordsOf(checkPhrase(phrase, `set @${name}`), this.words)),
-    );
-    this.compiledSets.set(name, index);
-    return index;
+  private addHead(words: Word[], list: PhraseList): void {
+    const first = words[0];
+    if (!first) return;
+    pushTo(first.prefix ? this.headsByPrefix : this.heads, first.norm, { words, list });
+    if (first.prefix) this.prefixLengths.add(first.norm.length);
   }
 
-  private writtenSet(name: string, cue: string): readonly string[] {
-    const phrases = this.sets[name];
-    if (!phrases) throw new Error(`cue "${cue}": there is no set @${name}`);
-    return phrases;
-  }
-
-  /** A cue stands in the index under each word it can begin with; after an optional part, also under the next. */
-  private indexFrom(cue: Cue<Owner>, at: number): void {
+  /** A cue is tried where its first part is found; after an optional part, also where the next is. */
+  private begin(cue: Cue<Owner>, at: number): void {
     const part = cue.parts[at];
     if (!part || part.kind === 'gap') throw new Error('a cue must begin with a word, a set, # or %');
     const rest = { owner: cue.owner, parts: cue.parts.slice(at) };
-    if (part.kind === 'slot') {
-      this.bySlot[part.of].push(rest);
-      return;
+    if (part.kind === 'slot') this.bySlot[part.of].push(rest);
+    else {
+      pushTo(this.cuesOf, part.phrases, rest);
+      if (part.optional) this.begin(cue, at + 1);
     }
-    for (const word of part.phrases.exact.keys()) pushTo(this.first, word, rest);
-    for (const prefix of part.phrases.byPrefix.keys()) {
-      pushTo(this.firstByPrefix, prefix, rest);
-      this.prefixLengths.add(prefix.length);
-    }
-    if (part.optional) this.indexFrom(cue, at + 1);
   }
 
   /** Every hit of every cue; of one cue beginning at one unit, the shortest. */
   find(units: readonly Unit[]): CueHit<Owner>[] {
     const hits: CueHit<Owner>[] = [];
-    for (let from = 0; from < units.length; from++) {
-      for (const cue of this.candidates(units[from] as Unit)) {
+    const begun = this.findPhrases(units);
+    const attempt = (cues: readonly Cue<Owner>[] | undefined, from: number): void => {
+      for (const { owner, parts } of cues ?? []) {
         const slots: number[] = [];
-        const to = matchParts(cue.parts, 0, units, from, slots);
-        if (to > from) hits.push({ owner: cue.owner, from, to, slots });
+        const to = matchParts(parts, 0, units, from, slots);
+        if (to > from) hits.push({ owner, from, to, slots });
       }
-    }
+    };
+    begun.forEach((lists, from) => {
+      const slot = units[from]?.slot;
+      if (slot) attempt(this.bySlot[slot.of], from);
+      for (const list of lists) attempt(this.cuesOf.get(list), from);
+    });
     return hits;
   }
 
-  private *candidates(unit: Unit): Iterable<Cue<Owner>> {
-    if (unit.slot) yield* this.bySlot[unit.slot.of];
-    const exact = this.first.get(unit.norm);
-    if (exact) yield* exact;
-    const named = unit.also === undefined ? undefined : this.first.get(unit.also);
-    if (named) yield* named;
-    for (const length of this.prefixLengths) {
-      if (length > unit.norm.length) continue;
-      const cues = this.firstByPrefix.get(unit.norm.slice(0, length));
-      if (cues) yield* cues;
-    }
+  /** Notes in each list where its phrases end in this text; gives the lists that have one beginning at each unit. */
+  private findPhrases(units: readonly Unit[]): PhraseList[][] {
+    return units.map((unit, from) => {
+      const begun: PhraseList[] = [];
+      const note = (heads: readonly Head[] | undefined): void => {
+        for (const { words, list } of heads ?? []) {
+          if (!fits(words, units, from)) continue;
+          if (list.last.text !== units) list.last = { text: units, ends: [] };
+          const ends = list.last.ends[from];
+          if (ends) ends.push(from + words.length);
+          else {
+            list.last.ends[from] = [from + words.length];
+            begun.push(list);
+          }
+        }
+      };
+      note(this.heads.get(unit.norm));
+      if (unit.also !== undefined) note(this.heads.get(unit.also));
+      for (const length of this.prefixLengths)
+        if (length <= unit.norm.length) note(this.headsByPrefix.get(unit.norm.slice(0, length)));
+      for (const { last } of begun) last.ends[from]?.sort((a, b) => b - a);
+      return begun;
+    });
   }
 }
 
-/** The end of the match, or -1; fills `slots` on the way that succeeded. */
+function fits(words: readonly Word[], units: readonly Unit[], from: number): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const { norm, prefix } = words[at] as Word;
+    const unit = units[from + at];
+    if (!unit || (prefix ? !unit.norm.startsWith(norm) : unit.norm !== norm && unit.also !== norm)) return false;
+  }
+  return true;
+}
+
+const NO_ENDS: number[] = [];
+
+/** The end of the match, or -1; fills `slots` on the way that succeeded. Phrases were found beforehand. */
 function matchParts(parts: readonly Part[], at: number, units: readonly Unit[], from: number, slots: number[]): number {
   const part = parts[at];
   if (!part) return from;
-  if (part.kind === 'gap') {
-    for (let skip = 0; skip <= part.most && from + skip < units.length; skip++) {
-      const end = matchParts(parts, at + 1, units, from + skip, slots);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
+  if (part.kind === 'gap') return matchAfterGap(parts, at, units, from, slots);
   if (part.kind === 'slot') {
     const slot = units[from]?.slot;
     if (slot?.of !== part.of) return -1;
@@ -141,35 +137,28 @@ function matchParts(parts: readonly Part[], at: number, units: readonly Unit[], 
     if (end < 0) slots.pop();
     return end;
   }
-  for (const end of phraseEnds(part.phrases, units, from)) {
-    const last = matchParts(parts, at + 1, units, end, slots);
-    if (last >= 0) return last;
+  const { last } = part.phrases;
+  for (const end of (last.text === units && last.ends[from]) || NO_ENDS) {
+    const whole = matchParts(parts, at + 1, units, end, slots);
+    if (whole >= 0) return whole;
   }
   return part.optional ? matchParts(parts, at + 1, units, from, slots) : -1;
 }
 
-/** Where a phrase of the index ends that begins at `from`; longer phrases are listed first. */
-function phraseEnds(index: PhraseIndex, units: readonly Unit[], from: number): number[] {
-  const unit = units[from];
-  if (!unit) return [];
-  const ends: number[] = [];
-  collectEnds(index.exact.get(unit.norm), units, from, ends);
-  if (unit.also !== undefined) collectEnds(index.exact.get(unit.also), units, from, ends);
-  for (const length of index.lengths) {
-    if (length <= unit.norm.length) collectEnds(index.byPrefix.get(unit.norm.slice(0, length)), units, from, ends);
+function matchAfterGap(
+  parts: readonly Part[],
+  at: number,
+  units: readonly Unit[],
+  from: number,
+  slots: number[],
+): number {
+  const { most } = parts[at] as { most: number };
+  const next = parts[at + 1];
+  if (next?.kind === 'phrases' && !next.optional && next.phrases.last.text !== units) return -1;
+  const farthest = Math.min(from + most, units.length - 1);
+  for (let begin = from; begin <= farthest; begin++) {
+    const end = matchParts(parts, at + 1, units, begin, slots);
+    if (end >= 0) return end;
   }
-  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
-}
-
-function collectEnds(phrases: Word[][] | undefined, units: readonly Unit[], from: number, ends: number[]): void {
-  for (const words of phrases ?? []) {
-    const fits = words.every((word, offset) => {
-      const unit = units[from + offset];
-      return (
-        unit !== undefined &&
-        (word.prefix ? unit.norm.startsWith(word.norm) : unit.norm === word.norm || unit.also === word.norm)
-      );
-    });
-    if (fits) ends.push(from + words.length);
-  }
+  return -1;
 }

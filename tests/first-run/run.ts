@@ -14,6 +14,6 @@ export const buildForTests = {
   firefox: ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e'],
 };
 export const buildRelease = {
-  chromium: ['build'],
-  firefox: ['build', '-b', 'firefox', '--mv3'],
+  chromium: ['zip'],
+  firefox: ['zip', '-b', 'firefox', '--mv3'],
 };

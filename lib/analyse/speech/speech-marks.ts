@@ -38,7 +38,19 @@ function matcherOf(lexicon: Lexicon): CueMatcher<SpeechMarkKind> {
 
 /** Verbs of saying, source prepositions, marks of doubt, negations, contrasts and pronouns of a sentence, in reading order. */
 export function findSpeechMarks(units: readonly Unit[], lexicon: Lexicon): SpeechMark[] {
-  return matcherOf(lexicon)
+  const marks = matcherOf(lexicon)
     .find(units)
     .map(({ owner, from, to }) => ({ kind: owner, from, to }));
+  return marks.filter((mark) => !marks.some((other) => isInside(mark, other)));
+}
+
+/** "indiqué" of "a indiqué" is the same word of speech. */
+function isInside(one: SpeechMark, other: SpeechMark): boolean {
+  return (
+    one !== other &&
+    one.kind === other.kind &&
+    one.from >= other.from &&
+    one.to <= other.to &&
+    one.to - one.from < other.to - other.from
+  );
 }
