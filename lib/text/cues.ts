@@ -25,6 +25,9 @@ type Cue<Owner> = { owner: Owner; parts: Part[] };
 /** A phrase by its first word, and the list it belongs to. */
 type Head = { words: Word[]; list: PhraseList };
 
+/** Words whose phrases are remembered; a text of 100,000 words has fewer different ones. */
+const MOST_REMEMBERED = 20_000;
+
 /** Named sets of alternatives, as written in a cue file: "@object" names `sets.object`. */
 export type CueSets = Readonly<Record<string, readonly string[]>>;
 
@@ -36,6 +39,7 @@ export class CueMatcher<Owner> {
   private readonly heads = new Map<string, Head[]>();
   private readonly headsByPrefix = new Map<string, Head[]>();
   private readonly prefixLengths = new Set<number>();
+  private readonly met = new Map<string, readonly Head[]>();
   private readonly cuesOf = new Map<PhraseList, Cue<Owner>[]>();
   private readonly bySlot: Record<'quantity' | 'date', Cue<Owner>[]> = { quantity: [], date: [] };
   private readonly vocabulary: Vocabulary;
@@ -52,6 +56,7 @@ export class CueMatcher<Owner> {
   private addHead(words: Word[], list: PhraseList): void {
     const first = words[0];
     if (!first) return;
+    this.met.clear();
     pushTo(first.prefix ? this.headsByPrefix : this.heads, first.norm, { words, list });
     if (first.prefix) this.prefixLengths.add(first.norm.length);
   }
@@ -87,6 +92,18 @@ export class CueMatcher<Owner> {
     return hits;
   }
 
+  /** Phrases that can begin with a word, remembered: the words of a text come again and again. */
+  private headsOf(norm: string): readonly Head[] {
+    const known = this.met.get(norm);
+    if (known) return known;
+    const heads = [...(this.heads.get(norm) ?? [])];
+    for (const length of this.prefixLengths)
+      if (length <= norm.length) heads.push(...(this.headsByPrefix.get(norm.slice(0, length)) ?? []));
+    if (this.met.size >= MOST_REMEMBERED) this.met.clear();
+    this.met.set(norm, heads);
+    return heads;
+  }
+
   /** Notes in each list where its phrases end in this text; gives the lists that have one beginning at each unit. */
   private findPhrases(units: readonly Unit[]): PhraseList[][] {
     return units.map((unit, from) => {
@@ -103,10 +120,8 @@ export class CueMatcher<Owner> {
           }
         }
       };
-      note(this.heads.get(unit.norm));
+      note(this.headsOf(unit.norm));
       if (unit.also !== undefined) note(this.heads.get(unit.also));
-      for (const length of this.prefixLengths)
-        if (length <= unit.norm.length) note(this.headsByPrefix.get(unit.norm.slice(0, length)));
       for (const { last } of begun) last.ends[from]?.sort((a, b) => b - a);
       return begun;
     });
