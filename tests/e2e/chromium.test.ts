@@ -3,7 +3,9 @@ import { builds } from './driver.ts';
 import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
 import { walkPromises } from './promises.ts';
+import { compareReports } from './same-report.ts';
 
 walkJourneys('Chromium', startChromium, builds.chromium);
 walkManners('Chromium', startChromium, builds.chromium);
 walkPromises('Chromium', startChromium, builds.chromium);
+compareReports('Chromium', startChromium, builds.chromium);

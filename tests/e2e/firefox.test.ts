@@ -3,7 +3,9 @@ import { startFirefox } from './firefox.ts';
 import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
 import { walkPromises } from './promises.ts';
+import { compareReports } from './same-report.ts';
 
 walkJourneys('Firefox', startFirefox, builds.firefox);
 walkManners('Firefox', startFirefox, builds.firefox);
 walkPromises('Firefox', startFirefox, builds.firefox);
+compareReports('Firefox', startFirefox, builds.firefox);
