@@ -44,9 +44,9 @@ export class Visit {
     onEscape(() => this.isOpen() && this.setPlace({ ...this.place, folded: true })),
   ];
 
-  /** Reads the page unless it is known or being read. */
+  /** Reads the page unless it is on show or being read: a page known as a mention may be asked for by the reader now. */
   wake(): void {
-    if (!this.known && !this.isReading) void this.read();
+    if (!this.known?.analysis.show && !this.isReading) void this.read();
   }
 
   /** The page that is about to be read will be shown, or looks like it: it gets a panel at once, still empty. */

@@ -67,6 +67,19 @@ export function walkJourneys(
       await tab.close();
     });
 
+    test('mention page: compared when the reader asks', async () => {
+      const tab = await driver.open(mention);
+      const { id } = await tabFacts(desk, mention);
+      await settled(desk, id);
+      expect(await lookAtSidebar(tab)).toBeNull();
+      await desk.run(async (tabId) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        await api.runtime.sendMessage({ name: 'comparePage', ask: { tabId } });
+      }, id);
+      expect((await sidebar(tab)).text).toContain('Contrechamp');
+      await tab.close();
+    });
+
     test('unrelated page with a MacronLeaks teaser: nothing, no injected node, no stored row', async () => {
       const before = await rowsOf(desk, 'reports');
       const tab = await driver.open(teaser);
