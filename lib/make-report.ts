@@ -5,13 +5,21 @@ import { relate } from './detect/relate.ts';
 import { mayBeStory } from './detect/sentinel.ts';
 import type { Article, Report } from './model.ts';
 import type { Story } from './story/load-story.ts';
+import { detectLanguage } from './text/language.ts';
 
 /** Version of the rules; a cached report of another version is not used. */
 export const ENGINE_VERSION = '1.0.0';
 
+/** So much of a text tells its language, in characters. */
+const TELLING_LENGTH = 8_000;
+
+function openingOf({ title, standfirst, blocks }: Article): string {
+  return [title, standfirst, ...blocks.slice(0, 40)].join(' ').slice(0, TELLING_LENGTH);
+}
+
 /** Article to Report in one pure function: the same in a test, on the command line and in the background. */
 export function makeReport(article: Article, story: Story): Report {
-  const language = article.language ?? 'en';
+  const language = detectLanguage(openingOf(article), article.language) ?? 'en';
   const read = readText(article, story, language);
   const related = relate(read, story);
   const { relation, score, reasons } = related;

@@ -1,0 +1,69 @@
+/** One case for each mechanism of the analyser that no other test would miss. */
+import { describe, expect, it } from 'vitest';
+import { CueMatcher } from '../../lib/text/cues.ts';
+import { factsOf, reportOn } from './read.ts';
+
+const speakerOf = (text: string, fact: string): string[] | undefined =>
+  reportOn([text]).facts.find((one) => one.fact === fact)?.attributedTo;
+
+describe('mechanisms', () => {
+  it('a number beside the name of another affair is not the story’s, in one sentence with it', () => {
+    const text = 'MacronLeaks : 71 848 courriels sont en ligne, contre 19 252 courriels pour le Parti démocrate.';
+    expect(factsOf(reportOn([text]))).toContain('emails-total 71848 emails');
+    expect(factsOf(reportOn([text]))).not.toContain('emails-total 19252 emails');
+  });
+
+  it('what follows a sentence on another affair stays with that affair', () => {
+    const text =
+      'Le piratage du Parti démocrate avait fait grand bruit. Au total, 19 252 courriels avaient été mis en ligne.';
+    expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('emails-total'))).toEqual([]);
+  });
+
+  it('a verb of saying takes the date beside it', () => {
+    const text = 'Le mouvement, qui a déploré samedi une fuite de courriels, en dira plus.';
+    expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('leak-date'))).toEqual([]);
+  });
+
+  it('a source named first answers for all up to the next', () => {
+    const text =
+      'Selon WikiLeaks, l’archive de la campagne, mise en ligne hier, contient 71 848 courriels, dit Numerama.';
+    expect(speakerOf(text, 'emails-total')).toEqual(['WikiLeaks']);
+  });
+
+  it('the same date said less exactly is one finding with both places', () => {
+    const report = reportOn([
+      'Les fichiers ont été diffusés le 5 mai.',
+      'Les fichiers ont été diffusés le 5 mai à 20 h 35.',
+    ]);
+    const dates = report.facts.filter(({ fact }) => fact === 'leak-date');
+    expect(dates.map(({ value }) => value)).toEqual(['2017-05-05T20:35+02:00']);
+    expect(dates[0]?.spans).toHaveLength(2);
+  });
+
+  it('a question suspects and does not name', () => {
+    const rungs = (text: string): string[] => reportOn([text]).attribution.map(({ rung }) => rung);
+    expect(rungs('La Russie est responsable du piratage de la campagne Macron.')).toContain('state-named');
+    expect(rungs('La Russie est-elle responsable du piratage de la campagne Macron ?')).not.toContain('state-named');
+  });
+
+  it('a verb of saying counts once, with its auxiliary', () => {
+    const text =
+      'Neuf gigaoctets de fichiers de l’équipe d’Emmanuel Macron sont en ligne, a indiqué dimanche à l’AFP une source judiciaire.';
+    expect(speakerOf(text, 'data-volume')).toEqual(['une source']);
+  });
+
+  it('the words tell the language where the page does not or is wrong', () => {
+    const text =
+      'Neuf gigaoctets de documents de l’équipe de campagne ont été mis en ligne vendredi soir par des inconnus.';
+    for (const language of [null, 'en']) {
+      const report = reportOn([text, text], { language });
+      expect(report.article.language).toBe('fr');
+      expect(factsOf(report)).toContain('data-volume 9 GB');
+    }
+  });
+
+  it('refuses gaps and sets inside phrases', () => {
+    expect(() => new CueMatcher<string>({}).add('x', '(a ~3 b|c)')).toThrow('must be words only');
+    expect(() => new CueMatcher<string>({ s: ['a (b|c)'] }).add('x', '@s')).toThrow('must be words only');
+  });
+});
