@@ -14,9 +14,15 @@ describe('mechanisms', () => {
   });
 
   it('what follows a sentence on another affair stays with that affair', () => {
-    const text =
-      'Le piratage du Parti démocrate avait fait grand bruit. Au total, 19 252 courriels avaient été mis en ligne.';
-    expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('emails-total'))).toEqual([]);
+    const own = [
+      'Les courriels de la campagne d’Emmanuel Macron ont été piratés puis mis en ligne vendredi soir sur un forum.',
+      'WikiLeaks a relayé les documents volés à l’équipe de campagne. De faux documents y étaient mêlés aux vrais.',
+    ];
+    const other =
+      'Le piratage du Parti démocrate avait fait grand bruit. Au total, 19 252 courriels avaient été publiés.';
+    const report = reportOn([...own, ...own, other]);
+    expect(report.relation).toBe('about');
+    expect(factsOf(report).filter((fact) => fact.startsWith('emails-total'))).toEqual([]);
   });
 
   it('a verb of saying takes the date beside it', () => {
