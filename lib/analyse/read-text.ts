@@ -41,6 +41,8 @@ export type ReadArticle = {
   abbreviations: ReadonlySet<string>;
   /** Who stands for the unnamed speakers of a role. */
   standing: ReadonlyMap<string, Speaker>;
+  /** The day told last so far, ISO. */
+  last: string | null;
   sentences: ReadSentence[];
 };
 
@@ -56,7 +58,7 @@ export function readText(article: Article, story: Story, language: string): Read
   const standing = new Map(
     story.speakers.flatMap(({ name, role, stands }) => (stands ? [[role, { name, role, named: true }] as const] : [])),
   );
-  const read: ReadArticle = { article, lexicon, language, abbreviations, standing, sentences: [] };
+  const read: ReadArticle = { article, lexicon, language, abbreviations, standing, last: null, sentences: [] };
   readBlock(read, story, -1, article.title);
   readBlock(read, story, -2, article.standfirst);
   article.blocks.slice(0, MOST_BLOCKS).forEach((block, number) => {
@@ -71,8 +73,10 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
   if (text.trim() === '') return;
   const { lexicon, article } = read;
   const tokens = tokenise(text);
-  const context = { reference: article.published, period: story.pack.period, zone: story.pack.utcOffset };
-  const { quantities, dates } = readNumbersAndDates(text, lexicon, context, tokens);
+  const { period, utcOffset: zone } = story.pack;
+  const context = { reference: article.published, period, zone, last: read.last };
+  const { quantities, dates, last } = readNumbersAndDates(text, lexicon, context, tokens);
+  read.last = last;
   let at = 0;
   for (const { start, end } of findSentences(text, read.abbreviations)) {
     const from = at;

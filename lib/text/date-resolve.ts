@@ -19,6 +19,8 @@ export type DateContext = {
   period: { from: string; to: string } | null;
   /** Offset for clock times that name none, such as "+02:00" or "paris"; null leaves them without. */
   zone: string | null;
+  /** The day told last before this text, ISO; a clock time alone does not go with it. */
+  last: string | null;
 };
 
 export type Resolved = { value: string | null; precision: 'year' | 'month' | 'day' | 'minute'; relative: boolean };
@@ -28,7 +30,7 @@ const FURTHEST_AHEAD = 183;
 /** A text that tells of days further back than this has left its own week: weekdays go with the date told last. */
 const RETROSPECT = 30;
 
-/** The ISO value of an atom; `last` is the day mentioned before it in the text. */
+/** The ISO value of an atom; `last` is the day mentioned before it in the same text. */
 export function resolveAtom(atom: DateAtom, context: DateContext, last: IsoDay | null): Resolved {
   const day = resolveDay(atom, context, last);
   const relative = atom.year === undefined;
@@ -64,13 +66,14 @@ function resolveLong(
 function resolveDay(atom: DateAtom, context: DateContext, last: IsoDay | null): IsoDay | null {
   const reference = dayOf(context.reference);
   if (atom.open) return null;
+  const told = last ?? dayOf(context.last);
   if (atom.month !== undefined && atom.day !== undefined) {
-    const year = atom.year ?? yearFor(atom, atom.day, context, last);
+    const year = atom.year ?? yearFor(atom, atom.day, context, told);
     return year === null ? null : isoDay(year, atom.month, atom.day);
   }
   if (atom.following !== undefined) return last ? addDays(last, atom.following) : null;
   if (atom.offset) return resolveOffset(atom, reference);
-  if (atom.weekday !== undefined) return resolveWeekday(atom, reference, context, last);
+  if (atom.weekday !== undefined) return resolveWeekday(atom, reference, context, told);
   return atom.hour !== undefined && atom.month === undefined && atom.year === undefined ? last : null;
 }
 

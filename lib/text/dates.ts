@@ -15,6 +15,8 @@ export type DateMention = {
   hedge: Hedge;
   /** Resolved against the article, the text before or the story's period, not said in full. */
   relative: boolean;
+  /** A day of a month without its year. */
+  yearless: boolean;
   dayPart: DayPart | null;
   /** Time of day as HH:MM, also where the day is unknown. */
   clock: string | null;
@@ -22,8 +24,8 @@ export type DateMention = {
   end: number;
 };
 
-/** Mentions with the tokens they cover, for keeping numbers out of them. */
-export type ReadDates = { mentions: DateMention[]; taken: boolean[] };
+/** Mentions with the tokens they cover, for keeping numbers out of them, and the day told last, for the text after. */
+export type ReadDates = { mentions: DateMention[]; taken: boolean[]; last: IsoDay | null };
 
 /** Every date and clock time of the tokens, in reading order. */
 export function readDates(text: string, tokens: Token[], grammar: DateGrammar, context: DateContext): ReadDates {
@@ -38,13 +40,15 @@ export function readDates(text: string, tokens: Token[], grammar: DateGrammar, c
     mentions.push(mentionOf(tokens, atom, resolved));
     if (!atom.open && atom.following === undefined) taken.fill(true, atom.from, atom.to);
   }
-  return { mentions, taken };
+  return { mentions, taken, last: last ?? dayOf(context.last) };
 }
 
 function mentionOf(tokens: Token[], atom: DateAtom, resolved: ReturnType<typeof resolveAtom>): DateMention {
   return {
     ...resolved,
     hedge: atom.hedge ?? 'exact',
+    yearless:
+      atom.day !== undefined && atom.month !== undefined && atom.year === undefined && atom.yearOffset === undefined,
     dayPart: atom.dayPart ?? null,
     clock: clockOf(atom),
     start: (tokens[atom.from] as Token).start,

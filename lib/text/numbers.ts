@@ -10,20 +10,21 @@ export type { DateContext } from './date-resolve.ts';
 export type { DateMention } from './dates.ts';
 export type { Quantity, QuantityKind } from './quantities.ts';
 
-const UNDATED: DateContext = { reference: null, period: null, zone: null };
+const UNDATED: DateContext = { reference: null, period: null, zone: null, last: null };
 
 /**
  * The quantities and the dates of a text, so that no number is both. `tokens` are those of `tokenise(text)` when the
- * caller has them. Dates in a text resolve against `context` and against the dates before them in the same text.
+ * caller has them. Dates in a text resolve against `context` and against the dates before them in the same text; `last`
+ * is the day told last, to be handed on to the text that follows.
  */
 export function readNumbersAndDates(
   text: string,
   lexicon: Lexicon,
   context: Partial<DateContext> = {},
   tokens: Token[] = tokenise(text),
-): { quantities: Quantity[]; dates: DateMention[] } {
-  const { mentions, taken } = readDates(text, tokens, dateGrammarOf(lexicon), { ...UNDATED, ...context });
-  return { quantities: readQuantities(text, tokens, grammarOf(lexicon), taken), dates: mentions };
+): { quantities: Quantity[]; dates: DateMention[]; last: string | null } {
+  const { mentions, taken, last } = readDates(text, tokens, dateGrammarOf(lexicon), { ...UNDATED, ...context });
+  return { quantities: readQuantities(text, tokens, grammarOf(lexicon), taken), dates: mentions, last };
 }
 
 /** The quantities of a text; see `readNumbersAndDates`. */

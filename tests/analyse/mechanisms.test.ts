@@ -30,6 +30,26 @@ describe('mechanisms', () => {
     expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('leak-date'))).toEqual([]);
   });
 
+  it('the vote that a duration is measured from does not take the date beside it', () => {
+    const text =
+      'Le 5 mai 2017, deux jours avant le second tour, 9 gigaoctets volés à l’équipe d’Emmanuel Macron étaient déversés en ligne.';
+    expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('leak-date'))).toHaveLength(1);
+  });
+
+  it('in a look back, days without a year and weekdays are those of the time told', () => {
+    const dates = (blocks: string[]): unknown[] =>
+      reportOn(blocks, { published: '2019-05-13' })
+        .facts.filter(({ fact }) => fact === 'leak-date')
+        .map(({ value }) => value);
+    expect(dates(['Les courriels volés à la campagne ont été diffusés le 5 mai.'])).toEqual(['2017-05-05']);
+    expect(
+      dates([
+        'Le 7 mai 2017, la France votait.',
+        'Les courriels volés à la campagne avaient été mis en ligne vendredi soir.',
+      ]),
+    ).toEqual(['2017-05-05']);
+  });
+
   it('a source named first answers for all up to the next', () => {
     const text =
       'Selon WikiLeaks, l’archive de la campagne, mise en ligne hier, contient 71 848 courriels, dit Numerama.';

@@ -1,4 +1,5 @@
 import type { FactFinding } from '../../model.ts';
+import type { Story } from '../../story/load-story.ts';
 import type { DateMention } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 import type { ReadSentence, RuleHit } from '../read-text.ts';
@@ -17,8 +18,9 @@ export function findDateFacts(context: FindingContext): FactFinding[] {
   const found = storySentences(context).flatMap((sentence) =>
     sentence.units.flatMap((unit, at) => {
       if (!unit.date || belongsToRival(sentence, at)) return [];
-      const fact = nearestEvent(context, sentence, at, unit.date);
-      return fact ? [{ date: unit.date, finding: toFinding(context, sentence, fact, unit.date) }] : [];
+      const date = inStoryYear(context, unit.date);
+      const fact = nearestEvent(context, sentence, at, date);
+      return fact ? [{ date, finding: toFinding(context, sentence, fact, date) }] : [];
     }),
   );
   return found.flatMap(({ date, finding }) => {
@@ -33,11 +35,21 @@ export function findDateFacts(context: FindingContext): FactFinding[] {
   });
 }
 
+/** In a look back "on 5 May" is the story's day, not that of the year of the look back. */
+function inStoryYear({ story }: FindingContext, date: DateMention): DateMention {
+  if (!date.yearless || date.value === null) return date;
+  const value = story.reading.begins.slice(0, 4) + date.value.slice(4);
+  return usualEvents(story, value).length > 0 ? { ...date, value } : date;
+}
+
 function nearestEvent(context: FindingContext, sentence: ReadSentence, at: number, date: DateMention): string | null {
   let best: { fact: string; distance: number } | null = null;
+  const usual = usualEvents(context.story, date.value);
+  const expected = sentence.hits.some(({ rule: { finds } }) => finds.part === 'date' && usual.includes(finds.fact));
   for (const hit of sentence.hits) {
-    if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at)) continue;
+    if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at) || isMeasuredFrom(sentence, hit)) continue;
     const { fact } = hit.rule.finds;
+    if (expected && fact === 'other' && hit.slots.length === 0) continue;
     const distance = distanceTo(sentence, hit, at);
     if (distance > (date.value === null ? FARTHEST_UNRESOLVED : FARTHEST) || (best && distance >= best.distance))
       continue;
@@ -48,9 +60,9 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
       mark.kind === 'saying' &&
       distanceTo(sentence, mark, at) < Math.min(SPOKEN_WITHIN, best?.distance ?? SPOKEN_WITHIN),
   );
-  if (spoken && !isUsualDay(context, best?.fact, date)) return null;
+  if (spoken && !(best && usual.includes(best.fact))) return null;
   if (best) return best.fact === 'other' ? null : best.fact;
-  return usualEvent(context, date);
+  return usual[0] ?? null;
 }
 
 /** A cue that took a date in ("said on Monday") says nothing about the sentence's other dates. */
@@ -58,14 +70,19 @@ function namesAnotherDate({ slots }: RuleHit, at: number): boolean {
   return slots.length > 0 && !slots.includes(at);
 }
 
-function isUsualDay({ story }: FindingContext, fact: string | undefined, date: DateMention): boolean {
-  return fact !== undefined && date.value !== null && story.reading.dates[fact]?.usual === date.value.slice(0, 10);
+/** "Two days before the vote": the words that a duration is measured from are not the event of a date beside it. */
+function isMeasuredFrom({ hits, units }: ReadSentence, { from, to, slots }: RuleHit): boolean {
+  const covers = (lead: RuleHit): boolean =>
+    lead.from <= from && lead.to >= to && lead.slots.some((at) => units[at]?.quantity?.kind === 'duration');
+  return slots.length === 0 && hits.some((hit) => hit.rule.finds.part === 'quantity' && covers(hit));
 }
 
-/** The event that usually has this very day. */
-function usualEvent({ story }: FindingContext, date: DateMention): string | null {
-  const day = date.value?.slice(0, 10);
-  return Object.entries(story.reading.dates).find(([, { usual }]) => usual !== undefined && usual === day)?.[0] ?? null;
+/** The events that usually have this very day. */
+function usualEvents({ reading }: Story, value: string | null): string[] {
+  const day = value?.slice(0, 10);
+  return Object.entries(reading.dates).flatMap(([fact, { usual }]) =>
+    usual !== undefined && usual === day ? [fact] : [],
+  );
 }
 
 function distanceTo(sentence: ReadSentence, hit: { from: number; to: number }, at: number): number {
