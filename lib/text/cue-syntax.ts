@@ -9,14 +9,16 @@ export type Part =
   | { kind: 'gap'; most: number }
   | { kind: 'slot'; of: 'quantity' | 'date' };
 /** Phrases of which one must stand at a place; `last` tells where they end in the text looked through last, by unit. */
-export type PhraseList = { last: { text: object | null; ends: number[][] } };
+export type PhraseList = { id: number; last: { text: object | null; ends: number[][] } };
 type Alternatives = { phrases: PhraseList; optional: boolean };
 
 /** Longest gap a cue may ask for, in words. */
 const LONGEST_GAP = 16;
-const SYNTAX = /@[\w-]+|~\d+|\(|\)|\||#|%|[^\s()|#%@~]+/g;
+const SYNTAX = /@[\w-]+|~\d+|\(|\)|\||#|%|[^\s()|#%@~]+(?:\s+[^\s()|#%@~]+)*/g;
 /** Signs that mean something in a cue and nothing in a phrase. */
 const CUE_SIGNS = /[()|~#%&@]/;
+/** A phrase that is written as it is compared. */
+const PLAIN = /^[a-z]+\*?(?: [a-z]+\*?)*$/;
 
 /** Adds to a list in a map. */
 export function pushTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
@@ -28,12 +30,12 @@ export function pushTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
 /** The sets a cue may name, and the lists of phrases met so far: what is written alike is one list for all cues. */
 export class Vocabulary {
   private readonly sets: Readonly<Record<string, readonly string[]>>;
-  private readonly tell: (words: Word[], list: PhraseList) => void;
+  private readonly tell: (phrase: string, list: PhraseList) => void;
   private readonly known = new Map<string, Alternatives>();
-  private readonly words = new Map<string, Word[]>();
+  private readonly readBefore = new Map<string, string>();
 
-  /** `tell` hears of every phrase and the list it belongs to. */
-  constructor(sets: Readonly<Record<string, readonly string[]>>, tell: (words: Word[], list: PhraseList) => void) {
+  /** `tell` hears of every phrase, as `normalise` writes it, and the list it belongs to. */
+  constructor(sets: Readonly<Record<string, readonly string[]>>, tell: (phrase: string, list: PhraseList) => void) {
     this.sets = sets;
     this.tell = tell;
   }
@@ -49,31 +51,42 @@ export class Vocabulary {
   listOf(written: string, phrases: () => readonly string[]): Alternatives {
     const known = this.known.get(written);
     if (known) return known;
-    const list: PhraseList = { last: { text: null, ends: [] } };
-    const options = phrases().map((phrase) => this.wordsOf(phrase, written));
-    for (const words of options) if (words.length > 0) this.tell(words, list);
-    const made = { phrases: list, optional: options.some((words) => words.length === 0) };
+    const list: PhraseList = { id: this.known.size, last: { text: null, ends: [] } };
+    const made = { phrases: list, optional: false };
+    for (const phrase of phrases()) {
+      const normal = this.normalise(phrase, written);
+      if (normal === '') made.optional = true;
+      else this.tell(normal, list);
+    }
     this.known.set(written, made);
     return made;
   }
 
-  /** "e-mail*" → e, mail*: the text's own tokens, the star kept on the last. */
-  wordsOf(phrase: string, where: string): Word[] {
-    const before = this.words.get(phrase);
-    if (before) return before;
+  /** "E-mail*" → "e mail*": the text's own tokens with one space between, the star kept on the last of a word. */
+  normalise(phrase: string, where: string): string {
+    if (PLAIN.test(phrase)) return phrase;
+    const before = this.readBefore.get(phrase);
+    if (before !== undefined) return before;
     if (CUE_SIGNS.test(phrase))
       throw new Error(`${where}: "${phrase.trim()}" must be words only, without gaps, slots and sets`);
-    const words = phrase.trim().split(/\s+/).flatMap(readWord);
-    this.words.set(phrase, words);
-    return words;
+    const normal = phrase.trim().split(/\s+/).flatMap(normaliseWord).join(' ');
+    this.readBefore.set(phrase, normal);
+    return normal;
   }
 }
 
-function readWord(raw: string): Word[] {
+function normaliseWord(raw: string): string[] {
   const prefix = raw.endsWith('*');
   const tokens = tokenise(prefix ? raw.slice(0, -1) : raw).filter((token) => token.kind !== 'mark');
-  return tokens.map((token, at) => ({ norm: foldText(token.norm), prefix: prefix && at === tokens.length - 1 }));
+  return tokens.map((token, at) => foldText(token.norm) + (prefix && at === tokens.length - 1 ? '*' : ''));
 }
+
+/** The words of a normalised phrase. */
+export const wordsOf = (phrase: string): Word[] =>
+  phrase.split(' ').map((word) => {
+    const prefix = word.endsWith('*');
+    return { norm: prefix ? word.slice(0, -1) : word, prefix };
+  });
 
 /** The parts of a written cue. Throws an Error that names the cue where it is written wrongly. */
 export function parseCue(cue: string, vocabulary: Vocabulary): Part[] {
@@ -92,11 +105,10 @@ export function parseCue(cue: string, vocabulary: Vocabulary): Part[] {
       parts.push({ kind: 'phrases', ...vocabulary.listOf(inner.join(' '), () => writtenOut(inner, vocabulary, cue)) });
       at = close;
     } else if (piece === ')' || piece === '|') throw new Error(`cue "${cue}": "${piece}" stands alone`);
-    else
-      for (const { norm, prefix } of vocabulary.wordsOf(piece, `cue "${cue}"`)) {
-        const word = prefix ? `${norm}*` : norm;
-        parts.push({ kind: 'phrases', ...vocabulary.listOf(word, () => [word]) });
-      }
+    else {
+      for (const word of vocabulary.normalise(piece, `cue "${cue}"`).split(' '))
+        if (word !== '') parts.push({ kind: 'phrases', ...vocabulary.listOf(word, () => [word]) });
+    }
   }
   if (parts.length === 0) throw new Error(`cue "${cue}" is empty`);
   return parts;
@@ -123,7 +135,7 @@ function writtenOut(pieces: readonly string[], vocabulary: Vocabulary, cue: stri
       const close = piece === '(' ? closingOf(pieces, at) : at;
       const next = piece.startsWith('@') ? vocabulary.written(piece.slice(1), cue) : [piece];
       const phrases = piece === '(' ? writtenOut(pieces.slice(at + 1, close), vocabulary, cue) : next;
-      options = options.flatMap((option) => phrases.map((phrase) => `${option} ${phrase}`));
+      options = options.flatMap((option) => phrases.map((phrase) => (option === '' ? phrase : `${option} ${phrase}`)));
       at = close;
     }
   }

@@ -11,7 +11,7 @@
  * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
  * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
  */
-import { type Part, type PhraseList, parseCue, pushTo, Vocabulary, type Word } from './cue-syntax.ts';
+import { type Part, type PhraseList, parseCue, pushTo, Vocabulary, type Word, wordsOf } from './cue-syntax.ts';
 
 /**
  * What a cue is matched against: a word or number; `also` is the name a pronoun stands for; `slot` where a quantity or
@@ -22,8 +22,8 @@ export type Unit = { norm: string; also?: string; slot?: { of: 'quantity' | 'dat
 export type CueHit<Owner> = { owner: Owner; from: number; to: number; slots: number[] };
 
 type Cue<Owner> = { owner: Owner; parts: Part[] };
-/** A phrase by its first word, and the list it belongs to. */
-type Head = { words: Word[]; list: PhraseList };
+/** A phrase and the lists it belongs to; its words after the first are split when the first is met. */
+type Phrase = { written: string; rest: Word[] | null; lists: PhraseList[] };
 
 /** Words whose phrases are remembered; a text of 100,000 words has fewer different ones. */
 const MOST_REMEMBERED = 20_000;
@@ -36,39 +36,51 @@ export type CueSets = Readonly<Record<string, readonly string[]>>;
  * Throws an Error that names the cue where one is written wrongly (checked when the pack is built).
  */
 export class CueMatcher<Owner> {
-  private readonly heads = new Map<string, Head[]>();
-  private readonly headsByPrefix = new Map<string, Head[]>();
+  private readonly phrases = new Map<string, Phrase>();
+  /** Phrases by their first word as written: "mail", "mail*". */
+  private readonly heads = new Map<string, Phrase[]>();
   private readonly prefixLengths = new Set<number>();
-  private readonly met = new Map<string, readonly Head[]>();
-  private readonly cuesOf = new Map<PhraseList, Cue<Owner>[]>();
+  private readonly met = new Map<string, readonly (readonly Phrase[])[]>();
+  /** Cues by the id of the list they begin with. */
+  private readonly cuesOf: (Cue<Owner>[] | undefined)[] = [];
   private readonly bySlot: Record<'quantity' | 'date', Cue<Owner>[]> = { quantity: [], date: [] };
   private readonly vocabulary: Vocabulary;
 
   constructor(sets: CueSets) {
-    this.vocabulary = new Vocabulary(sets, (words, list) => this.addHead(words, list));
+    this.vocabulary = new Vocabulary(sets, (written, list) => this.addPhrase(written, list));
   }
 
   /** Adds one cue for `owner`. */
   add(owner: Owner, cue: string): void {
     this.begin({ owner, parts: parseCue(cue, this.vocabulary) }, 0);
+    if (this.met.size > 0) this.met.clear();
   }
 
-  private addHead(words: Word[], list: PhraseList): void {
-    const first = words[0];
-    if (!first) return;
-    this.met.clear();
-    pushTo(first.prefix ? this.headsByPrefix : this.heads, first.norm, { words, list });
-    if (first.prefix) this.prefixLengths.add(first.norm.length);
+  private addPhrase(written: string, list: PhraseList): void {
+    const known = this.phrases.get(written);
+    if (known) {
+      if (known.lists.at(-1) !== list) known.lists.push(list);
+      return;
+    }
+    const phrase: Phrase = { written, rest: null, lists: [list] };
+    this.phrases.set(written, phrase);
+    const space = written.indexOf(' ');
+    const first = space < 0 ? written : written.slice(0, space);
+    pushTo(this.heads, first, phrase);
+    if (first.endsWith('*')) this.prefixLengths.add(first.length - 1);
   }
 
   /** A cue is tried where its first part is found; after an optional part, also where the next is. */
   private begin(cue: Cue<Owner>, at: number): void {
     const part = cue.parts[at];
     if (!part || part.kind === 'gap') throw new Error('a cue must begin with a word, a set, # or %');
-    const rest = { owner: cue.owner, parts: cue.parts.slice(at) };
+    const rest = at === 0 ? cue : { owner: cue.owner, parts: cue.parts.slice(at) };
     if (part.kind === 'slot') this.bySlot[part.of].push(rest);
     else {
-      pushTo(this.cuesOf, part.phrases, rest);
+      const { id } = part.phrases;
+      const cues = this.cuesOf[id];
+      if (cues) cues.push(rest);
+      else this.cuesOf[id] = [rest];
       if (part.optional) this.begin(cue, at + 1);
     }
   }
@@ -87,18 +99,18 @@ export class CueMatcher<Owner> {
     begun.forEach((lists, from) => {
       const slot = units[from]?.slot;
       if (slot) attempt(this.bySlot[slot.of], from);
-      for (const list of lists) attempt(this.cuesOf.get(list), from);
+      for (const list of lists) attempt(this.cuesOf[list.id], from);
     });
     return hits;
   }
 
-  /** Phrases that can begin with a word, remembered: the words of a text come again and again. */
-  private headsOf(norm: string): readonly Head[] {
+  /** Phrases that can begin with a word, as itself and by each of its beginnings; remembered, since words come again and again. */
+  private headsOf(norm: string): readonly (readonly Phrase[])[] {
     const known = this.met.get(norm);
     if (known) return known;
-    const heads = [...(this.heads.get(norm) ?? [])];
-    for (const length of this.prefixLengths)
-      if (length <= norm.length) heads.push(...(this.headsByPrefix.get(norm.slice(0, length)) ?? []));
+    const lengths = [...this.prefixLengths].filter((length) => length <= norm.length);
+    const keys = [norm, ...lengths.map((length) => `${norm.slice(0, length)}*`)];
+    const heads = keys.flatMap((key) => [this.heads.get(key) ?? []]).filter((phrases) => phrases.length > 0);
     if (this.met.size >= MOST_REMEMBERED) this.met.clear();
     this.met.set(norm, heads);
     return heads;
@@ -108,33 +120,42 @@ export class CueMatcher<Owner> {
   private findPhrases(units: readonly Unit[]): PhraseList[][] {
     return units.map((unit, from) => {
       const begun: PhraseList[] = [];
-      const note = (heads: readonly Head[] | undefined): void => {
-        for (const { words, list } of heads ?? []) {
-          if (!fits(words, units, from)) continue;
-          if (list.last.text !== units) list.last = { text: units, ends: [] };
-          const ends = list.last.ends[from];
-          if (ends) ends.push(from + words.length);
-          else {
-            list.last.ends[from] = [from + words.length];
-            begun.push(list);
-          }
-        }
-      };
-      note(this.headsOf(unit.norm));
-      if (unit.also !== undefined) note(this.heads.get(unit.also));
+      for (const heads of this.headsOf(unit.norm)) noteEnds(heads, units, from, begun);
+      if (unit.also !== undefined) noteEnds(this.heads.get(unit.also) ?? [], units, from, begun);
       for (const { last } of begun) last.ends[from]?.sort((a, b) => b - a);
       return begun;
     });
   }
 }
 
-function fits(words: readonly Word[], units: readonly Unit[], from: number): boolean {
+/** Notes where phrases that begin at unit `from` end, and adds the lists new there to `begun`, the oldest first. */
+function noteEnds(heads: readonly Phrase[], units: readonly Unit[], from: number, begun: PhraseList[]): void {
+  const added: PhraseList[] = [];
+  for (const phrase of heads) {
+    phrase.rest ??= wordsOf(phrase.written).slice(1);
+    const end = endOf(phrase.rest, units, from + 1);
+    if (end < 0) continue;
+    for (const list of phrase.lists) {
+      if (list.last.text !== units) list.last = { text: units, ends: [] };
+      const ends = list.last.ends[from];
+      if (ends) ends.push(end);
+      else {
+        list.last.ends[from] = [end];
+        added.push(list);
+      }
+    }
+  }
+  begun.push(...added.sort((one, other) => one.id - other.id));
+}
+
+/** Where words that begin at unit `from` end, or -1 where they do not stand there. */
+function endOf(words: readonly Word[], units: readonly Unit[], from: number): number {
   for (let at = 0; at < words.length; at++) {
     const { norm, prefix } = words[at] as Word;
     const unit = units[from + at];
-    if (!unit || (prefix ? !unit.norm.startsWith(norm) : unit.norm !== norm && unit.also !== norm)) return false;
+    if (!unit || (prefix ? !unit.norm.startsWith(norm) : unit.norm !== norm && unit.also !== norm)) return -1;
   }
-  return true;
+  return from + words.length;
 }
 
 const NO_ENDS: number[] = [];
