@@ -14,26 +14,41 @@ export type Evidence = {
   release: number;
   /** Different context terms (places, bodies, days of the story). */
   context: number;
-  /** Different facts and rungs of the story that the page speaks to. */
+  /** Different facts and rungs of the story that the page speaks to, from where it comes to the event on … */
   facts: number;
-  /** Part of the sentences (0..1) with something of the story. */
-  share: number;
+  /** … and the blocks of text that do; where all do, MANY_PLACES even on a short page. */
+  places: number;
   /** Part of the sentences (0..1) about another affair. */
   rival: number;
   /** The headline or standfirst is about the event; about another affair. */
   headline: boolean;
   rivalHeadline: boolean;
+  /** The headline or standfirst carries the affair's name. */
+  titled: boolean;
+  /** The first part of the body comes to the event. */
+  lead: boolean;
 };
+
+/** Places beyond so many say nothing more. */
+export const MANY_PLACES = 6;
+/** The first part of a body: this share of its sentences, and at least so many. */
+const LEAD_SHARE = 0.2;
+const LEAD_SENTENCES = 3;
 
 /** Gathers the evidence of an article's sentences; `topics` is one topic a sentence. */
 export function gatherEvidence(sentences: readonly ReadSentence[], topics: readonly Topic[]): Evidence {
   const body = sentences.flatMap((sentence, at) =>
     sentence.block >= 0 ? [{ sentence, topic: topics[at] as Topic }] : [],
   );
-  const own = body.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence);
   const head = sentences.flatMap((sentence, at) =>
     sentence.block < 0 ? [{ sentence, topic: topics[at] as Topic }] : [],
   );
+  const headline = head.some(({ topic }) => topic === 'event');
+  const first = body.findIndex(({ topic }) => topic === 'event');
+  const stating = body
+    .slice(headline ? 0 : Math.max(0, first))
+    .filter(({ sentence, topic }) => topic !== 'rival' && factsOf(sentence).length > 0);
+  const own = body.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence);
   const count = (test: (roles: ReadonlySet<RelationRole>) => boolean): number =>
     own.filter((sentence) => test(rolesIn(sentence))).length;
   const all = [...head.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence), ...own];
@@ -43,12 +58,21 @@ export function gatherEvidence(sentences: readonly ReadSentence[], topics: reado
     happening: count((roles) => roles.has('object') && (roles.has('breach') || roles.has('release'))),
     release: count((roles) => roles.has('name') || roles.has('release')),
     context: new Set(all.flatMap((sentence) => termsOf(sentence, 'context'))).size,
-    facts: new Set(all.flatMap(factsOf)).size,
-    share: shareOf(body, (topic) => topic === 'event' || topic === 'goes-with'),
+    facts: new Set(stating.flatMap(({ sentence }) => factsOf(sentence))).size,
+    places: placesOf(stating, body),
     rival: shareOf(body, (topic) => topic === 'rival'),
-    headline: head.some(({ topic }) => topic === 'event'),
-    rivalHeadline: head.some(({ topic }) => topic === 'rival') && !head.some(({ topic }) => topic === 'event'),
+    headline,
+    rivalHeadline: head.some(({ topic }) => topic === 'rival') && !headline,
+    titled: head.some(({ sentence, topic }) => topic === 'event' && rolesIn(sentence).has('name')),
+    lead: first >= 0 && first < Math.max(LEAD_SENTENCES, LEAD_SHARE * body.length),
   };
+}
+
+type InBlocks = readonly { sentence: ReadSentence }[];
+
+function placesOf(stating: InBlocks, body: InBlocks): number {
+  const blocks = (of: InBlocks): number => new Set(of.map(({ sentence }) => sentence.block)).size;
+  return Math.max(blocks(stating), (MANY_PLACES * blocks(stating)) / Math.max(1, blocks(body)));
 }
 
 export function rolesIn(sentence: ReadSentence): Set<RelationRole> {

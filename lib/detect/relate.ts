@@ -2,21 +2,21 @@ import type { ReadArticle, ReadSentence } from '../analyse/read-text.ts';
 import type { Reason, StoryRelation } from '../model.ts';
 import type { RelationRole } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, MANY_PLACES } from './evidence.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 /** The relation of an article to the story, how sure (0..1), the terms that decided, and a topic a sentence. */
 export type Related = { relation: StoryRelation; score: number; reasons: Reason[]; topics: Topic[] };
 
 /**
- * What each sign weighs, and what a page about the story must reach, set on the development pages: a name of the affair
- * or of the victim alone makes a mention; a page that is about it also speaks to its facts, place after place.
+ * What each sign weighs, and what a page about the story must reach: a logistic regression on the development pages,
+ * scaled to this threshold. A page that only mentions the event states its facts in one place; one about it states them
+ * place after place, from where it comes to the event on. What is told before may be another story with like words. Only
+ * the headline weighs more than fitted there: it must carry a piece of three sentences, of which that set has none.
  */
-const WEIGHTS = { named: 1.5, victim: 0.8, headline: 2, fact: 0.5, context: 0.4, happening: 0.4 };
-const ABOUT = 5;
-/** At least this part of the sentences must go with the story, and at most this part may be of another affair. */
-const LEAST_SHARE = 0.16;
-const MOST_RIVAL = 0.3;
+const WEIGHTS = { headline: 2.5, titled: 1, lead: 0.7, fact: 0.3, place: 0.45, context: 0.3, happening: 0.45 };
+const AGAINST = { rival: 5, rivalHeadline: 1 };
+const ABOUT = 4.8;
 const MOST_REASONS = 6;
 
 /** Decides whether an article is about the story, mentions it, or neither, from its own text and date only. */
@@ -30,21 +30,21 @@ export function relate(read: ReadArticle, story: Story): Related {
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
 }
 
-function weigh({ named, victim, headline, facts, context, happening }: Evidence): number {
-  return (
-    WEIGHTS.named * Math.min(named, 2) +
-    WEIGHTS.victim * Math.min(victim, 3) +
+function weigh({ headline, titled, lead, facts, places, context, happening, rival, rivalHeadline }: Evidence): number {
+  const signs =
     WEIGHTS.headline * Number(headline) +
+    WEIGHTS.titled * Number(titled) +
+    WEIGHTS.lead * Number(lead) +
     WEIGHTS.fact * Math.min(facts, 10) +
+    WEIGHTS.place * Math.min(places, MANY_PLACES) +
     WEIGHTS.context * Math.min(context, 5) +
-    WEIGHTS.happening * Math.min(happening, 3)
-  );
+    WEIGHTS.happening * Math.min(happening, 3);
+  return Math.max(0, signs - AGAINST.rival * rival - AGAINST.rivalHeadline * Number(rivalHeadline));
 }
 
 function decide(evidence: Evidence, weight: number, topics: readonly Topic[]): StoryRelation {
   const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || isUnmistakable(evidence);
-  const told = evidence.share >= LEAST_SHARE && evidence.rival <= MOST_RIVAL && !evidence.rivalHeadline;
-  if (identified && told && evidence.release > 0 && weight >= ABOUT) return 'about';
+  if (identified && evidence.release > 0 && weight >= ABOUT) return 'about';
   return topics.includes('event') ? 'mentions' : 'unrelated';
 }
 

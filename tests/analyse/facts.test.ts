@@ -38,8 +38,8 @@ describe('facts', () => {
 
   it('gives a clock time the day that the page gives the event', () => {
     const report = reportOn([
-      'Les fichiers d’En Marche ont été mis en ligne vendredi.',
-      'Ils ont été mis en ligne à 20 h 35 sur un forum.',
+      'Les fichiers d’En Marche, neuf gigaoctets, ont été mis en ligne vendredi.',
+      'Ils ont été mis en ligne à 20 h 35 sur 4chan.',
     ]);
     expect(factsOf(report)).toContain('leak-date 2017-05-05T20:35+02:00');
   });

@@ -1,5 +1,7 @@
 /** One case for each mechanism of the analyser that no other test would miss. */
 import { describe, expect, it } from 'vitest';
+import { makeReport } from '../../lib/make-report.ts';
+import { bundledStory } from '../../lib/story/bundled.ts';
 import { CueMatcher } from '../../lib/text/cues.ts';
 import { factsOf, reportOn } from './read.ts';
 
@@ -48,6 +50,23 @@ describe('mechanisms', () => {
         'Les courriels volés à la campagne avaient été mis en ligne vendredi soir.',
       ]),
     ).toEqual(['2017-05-05']);
+  });
+
+  it('what is told before a page comes to the event does not make the page about it', () => {
+    const other = [
+      'Le Conseil électoral du pays voisin a rappelé samedi aux médias le silence électoral de 44 heures.',
+      'Selon l’autorité, des robots et des comptes d’extrême droite ont relayé de faux documents mêlés aux vrais.',
+      'Le parquet a ouvert une enquête pour accès frauduleux, vol de correspondances et usurpation d’identité.',
+      'La police dit n’avoir aucune trace d’un État étranger et ne sait pas qui est derrière l’opération.',
+    ];
+    const mention = 'En 2017, les courriels volés à la campagne d’Emmanuel Macron avaient été publiés en ligne.';
+    const relationOf = (blocks: string[]): string =>
+      makeReport(
+        { ...reportOn([]).article, title: 'Chez nos voisins, la dernière ligne droite', standfirst: '', blocks },
+        bundledStory(),
+      ).relation;
+    expect(relationOf([...other, mention])).toBe('mentions');
+    expect(relationOf([mention, ...other])).toBe('about');
   });
 
   it('a source named first answers for all up to the next', () => {
