@@ -13,8 +13,11 @@ const LEAD = 1.7;
 const BODY = 1;
 /** A frame's second and third cue in one sentence add less than the first: one emphatic sentence is no frame. */
 const REPEATED = 0.7;
-/** A frame is there from this part of all frame weight on, or from this part of the main frame's. */
-const LEAST_SHARE = 0.09;
+/**
+ * A frame is there from this part of all frame weight and from this part of the main frame's on: with it, pages get as
+ * many frames as the people who coded the corpus records gave (2.6 each), and development pages are read best too.
+ */
+const LEAST_SHARE = 0.11;
 const LEAST_OF_MAIN = 0.15;
 const LEAST_WEIGHT = 1.5;
 
