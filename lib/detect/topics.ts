@@ -14,8 +14,8 @@ const SHORTEST_PROSE = 60;
 const OWNED_WITHIN = 3;
 
 /**
- * One topic a sentence, in order. A sentence without a sign of its own after a rival one of the same block stays with
- * the rival. Lines that are no prose (teasers, lists of headlines, tags) are about nothing.
+ * One topic a sentence, in order. A sentence that names neither the affair nor its victim stays, after a rival one of the
+ * same block, with the rival. Lines that are no prose (teasers, lists of headlines, tags) are about nothing.
  */
 export function topicsOf(sentences: readonly ReadSentence[]): Topic[] {
   const prose = proseBlocks(sentences);
@@ -24,7 +24,7 @@ export function topicsOf(sentences: readonly ReadSentence[]): Topic[] {
   sentences.forEach((sentence, at) => {
     const before = sentences[at - 1]?.block === sentence.block ? topics[at - 1] : undefined;
     const own = sentence.block >= 0 && !prose.has(sentence.block) ? 'open' : ownTopic(sentence, subject);
-    const carried = before === 'rival' && (own === 'open' || own === 'goes-with') && !isVictim(rolesOf(sentence));
+    const carried = before === 'rival' && own !== 'rival' && !isOwnSubject(rolesOf(sentence));
     topics.push(carried ? 'rival' : own);
   });
   return topics;
@@ -47,8 +47,20 @@ function proseBlocks(sentences: readonly ReadSentence[]): Set<number> {
 
 type Roles = ReadonlySet<RelationRole>;
 
+/** What a sentence has of the relation; "the e-mails of the other party" are not the campaign's. */
 function rolesOf({ hits }: ReadSentence): Roles {
-  return new Set(hits.flatMap(({ rule: { finds } }) => (finds.part === 'relation' ? [finds.role] : [])));
+  const rivals = hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === 'rival');
+  const isRival = ({ from, to }: RuleHit): boolean => rivals.some((rival) => rival.from < to && from < rival.to);
+  return new Set(
+    hits.flatMap((hit) => {
+      const { finds } = hit.rule;
+      return finds.part !== 'relation' || (finds.role === 'campaign' && isRival(hit)) ? [] : [finds.role];
+    }),
+  );
+}
+
+function isOwnSubject(roles: Roles): boolean {
+  return roles.has('name') || isVictim(roles);
 }
 
 function isVictim(roles: Roles): boolean {
