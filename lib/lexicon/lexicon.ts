@@ -98,17 +98,31 @@ export type DateGrammar = {
   dayParts: Partial<Record<DayPart, Phrases>>;
   /** Days from today, by offset; a day part may follow the number: "-1 evening". */
   relativeDays: ByName;
-  /** Days from the date last mentioned: la veille -1. */
-  followingDays: ByNumber;
+  /** Days from the day told last, written like relativeDays: la veille -1, ce soir-là "0 evening". */
+  followingDays: ByName;
+  /** Words that make of one of these the day of something else: la veille du scrutin. */
+  ofThing: Phrases;
+  /** Last words of them that are prepositions too: the day before (the vote). */
+  linking: Phrases;
+  /** What after such a word makes it one; any word where the list is empty. */
+  linkedTo: Phrases;
+  /** The night before the article, or that of the day a retrospect tells of. */
+  overnight: Phrases;
   /** Before "two days": il y a, vor, hace. */
   agoBefore: Phrases;
   /** After "two days": ago, fa, geleden. */
   agoAfter: Phrases;
+  /** After "two days", from the day told last: later and earlier. */
+  laterAfter: Phrases;
+  earlierAfter: Phrases;
   /** last (of a weekday, month, year) and next. */
   past: Phrases;
   next: Phrases;
   /** this (of a weekday, month, year). */
   current: Phrases;
+  /** that same (of a weekday near the day told last), before it and after it. */
+  told: Phrases;
+  toldAfter: Phrases;
   week: Phrases;
   weekend: Phrases;
   month: Phrases;
@@ -123,6 +137,10 @@ export type DateGrammar = {
   glue: Phrases;
   /** What joins the ends of a stretch of days: au, to, bis. */
   until: Phrases;
+  /** What joins two days to the night between them where no night is named: (Friday) into (Saturday). */
+  intoNext: Phrases;
+  /** Parts of the day said before its name: late (Friday). */
+  partsBefore: Partial<Record<DayPart, Phrases>>;
   /** "in the night" before two days. */
   nightOf: Phrases;
   /** "in the night to" before the later of two days. */
@@ -136,11 +154,25 @@ export type DateGrammar = {
   clockWords: Phrases;
   /** Words that follow a span of hours, not an hour: du scrutin, of. */
   notClockAfter: Phrases;
-  /** half (to the hour): halb neun is 8:30. */
-  halfTo: Phrases;
-  /** and a half (past the hour). */
-  halfPast: Phrases;
-  /** Time zones by offset or as "paris" (central European, summer time by date). */
+  /** Prepositions after which a bare number is an hour only where a day or a part of it stands beside: at, um, om. */
+  clockAt: Phrases;
+  /** Parts of the day that make a bare number before them an hour: (nine) in the evening. */
+  clockParts: Phrases;
+  /** Minutes with a name that stand before the hour: a quarter (past nine). */
+  minuteNames: ByNumber;
+  /** Between minutes and the hour that follows: past, nach, over; to, vor, voor. */
+  minutesPast: Phrases;
+  minutesTo: Phrases;
+  /** Last words of these that also stand between other numbers: (ten) to (nine). */
+  weakLinks: Phrases;
+  /** Minutes of the hour that leads to the one named: halb neun is 8:30. */
+  toHour: ByNumber;
+  /** Minutes in a phrase after the hour, negative for those that are missing: et quart 15, moins le quart -15. */
+  minutesNamed: ByNumber;
+  /** Between an hour and the minutes that are missing to it, or that are past it: moins; y. */
+  minutesLess: Phrases;
+  minutesJoin: Phrases;
+  /** Time zones by offset, or as "paris", "london", "eastern", "pacific" where summer time goes by the date. */
   zones: ByName;
 };
 

@@ -43,10 +43,31 @@ export function partsOf(day: IsoDay): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
-/** The offset of Paris and its neighbours on a day: summer time from the last Sunday of March to that of October. */
-export function centralEuropeanOffset(day: IsoDay): string {
+/** Winter and summer offset of the zones that go by the date. */
+const ZONES: Record<string, { winter: string; summer: string; american?: true }> = {
+  paris: { winter: '+01:00', summer: '+02:00' },
+  london: { winter: '+00:00', summer: '+01:00' },
+  eastern: { winter: '-05:00', summer: '-04:00', american: true },
+  pacific: { winter: '-08:00', summer: '-07:00', american: true },
+};
+
+/**
+ * The offset of a zone on a day; an offset is its own zone. Summer time by the European directive 2000/84/EC (last Sunday
+ * of March to last Sunday of October) and the American Energy Policy Act of 2005 (second of March to first of November).
+ */
+export function zoneOffset(zone: string, day: IsoDay): string {
+  const rule = ZONES[zone];
+  if (!rule) return zone;
   const year = Number(day.slice(0, 4));
-  return day >= lastSunday(year, 3) && day < lastSunday(year, 10) ? '+02:00' : '+01:00';
+  const starts = rule.american ? sundayFrom(year, 3, 8) : lastSunday(year, 3);
+  const ends = rule.american ? sundayFrom(year, 11, 1) : lastSunday(year, 10);
+  return day >= starts && day < ends ? rule.summer : rule.winter;
+}
+
+/** The first Sunday on or after a day. */
+function sundayFrom(year: number, month: number, date: number): IsoDay {
+  const day = isoDay(year, month, date) as IsoDay;
+  return addDays(day, (7 - weekdayOf(day)) % 7);
 }
 
 function lastSunday(year: number, month: number): IsoDay {

@@ -1,15 +1,15 @@
 import type { DayPart } from '../lexicon/lexicon.ts';
 import type { Hedge } from '../model.ts';
-import { readClock } from './clocks.ts';
+import { readClock, readZone } from './clocks.ts';
 import { readCalendarDay, readMonth, readYear, skipGlue } from './date-days.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { readNumericDate } from './date-numeric.ts';
-import { readAgo, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import { readAgo, readOvernight, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
 import { matchAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** When a relative word points to: past, next, this. */
-export type Direction = 'past' | 'next' | 'current' | 'plain';
+/** When a relative word points to: past, next, this, the one told. */
+export type Direction = 'past' | 'next' | 'current' | 'told' | 'plain';
 
 /** A piece of a date or time as it stands in the text, not yet resolved; neighbours are put together afterwards. */
 export type DateAtom = {
@@ -34,8 +34,12 @@ export type DateAtom = {
   hedge?: Hedge;
   /** Said, but not to a day: "last week", "some weeks ago". */
   open?: true;
+  /** In a retrospect of the time told, elsewhere of the article's: "overnight". */
+  loose?: true;
 };
 
+/** A zone that follows the day of its clock stands within this many tokens of it. */
+const ZONE_NEAR = 3;
 const DAY_PART_ALONE: DateAtom['dayPart'][] = ['midnight'];
 
 /** The pieces of dates and times in reading order; they do not overlap. */
@@ -62,18 +66,20 @@ function readAtoms(
 ): DateAtom[] {
   const numeric = readNumericDate(text, tokens, at, grammar);
   if (numeric) return [numeric];
-  const clock = readClock(text, tokens, at, grammar);
+  const clock = readClock(text, tokens, at, grammar, before);
   if (clock) return [clock];
   const days = readCalendarDay(text, tokens, at, grammar);
   if (days) return days;
   const one =
-    readRelativeDay(tokens, at, grammar) ??
+    readRelativeDay(text, tokens, at, grammar) ??
+    readOvernight(tokens, at, grammar, before) ??
     readAgo(text, tokens, at, grammar) ??
     readPeriod(tokens, at, grammar) ??
     readWeekday(text, tokens, at, grammar) ??
     readMonth(text, tokens, at, grammar) ??
     readYear(text, tokens, at, grammar) ??
-    readDayPart(tokens, at, grammar, before);
+    readDayPart(tokens, at, grammar, before) ??
+    readLateZone(tokens, at, grammar, before);
   return one ? [one] : [];
 }
 
@@ -82,6 +88,16 @@ function leadsToDay(tokens: Token[], at: number, grammar: DateGrammar): boolean 
   if (!grammar.glue.has(tokens[at]?.norm ?? '')) return false;
   const day = skipGlue(tokens, at, grammar);
   return tokens[day]?.kind === 'number' || matchAt(grammar.weekdays, tokens, day) !== null;
+}
+
+/** "15h35 de sexta-feira no horário de Brasília": the zone of a clock whose day stands between. */
+function readLateZone(
+  tokens: Token[],
+  at: number,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): DateAtom | null {
+  return before !== undefined && at - before.to <= ZONE_NEAR ? readZone(tokens, at, grammar) : null;
 }
 
 /** "por la mañana" that goes with no date is passed over whole, so that "mañana" in it is not tomorrow. */

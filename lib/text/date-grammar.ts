@@ -15,18 +15,28 @@ export type DateGrammar = {
   dayParts: PhraseTable<DayPart>;
   /** "-1 evening" and the like. */
   relativeDays: PhraseTable<string>;
-  followingDays: PhraseTable<number>;
+  /** The same, from the day told last. */
+  followingDays: PhraseTable<string>;
+  ofThing: Set<string>;
+  linking: Set<string>;
+  linkedTo: Set<string>;
+  overnight: PhraseTable<true>;
   agoBefore: PhraseTable<true>;
-  agoAfter: PhraseTable<true>;
+  /** After "two days": from the article's day, or later or earlier than the day told last. */
+  spanAfter: PhraseTable<'ago' | 'later' | 'earlier'>;
   past: PhraseTable<true>;
   next: PhraseTable<true>;
   current: PhraseTable<true>;
+  told: PhraseTable<true>;
+  toldAfter: PhraseTable<true>;
   periods: PhraseTable<'week' | 'weekend' | 'month' | 'year'>;
   monthParts: PhraseTable<true>;
   inMonth: PhraseTable<true>;
   beforeYear: PhraseTable<true>;
   glue: Set<string>;
   until: Set<string>;
+  intoNext: Set<string>;
+  partsBefore: PhraseTable<DayPart>;
   nightOf: PhraseTable<true>;
   nightTo: PhraseTable<true>;
   clockBefore: PhraseTable<true>;
@@ -34,8 +44,16 @@ export type DateGrammar = {
   clockStrong: PhraseTable<true>;
   clockWords: PhraseTable<true>;
   notClockAfter: PhraseTable<true>;
-  halfTo: PhraseTable<true>;
-  halfPast: PhraseTable<true>;
+  clockAt: PhraseTable<true>;
+  clockParts: PhraseTable<true>;
+  minuteNames: PhraseTable<number>;
+  /** 1 where the minutes are past the hour that follows, -1 where they are before it. */
+  minutesLink: PhraseTable<1 | -1>;
+  weakLinks: Set<string>;
+  toHour: PhraseTable<number>;
+  minutesNamed: PhraseTable<number>;
+  minutesLess: PhraseTable<true>;
+  minutesJoin: PhraseTable<true>;
   zones: PhraseTable<string>;
   /** Every word that may stand between the pieces of one date. */
   between: Set<string>;
@@ -64,12 +82,22 @@ function compile(lexicon: Lexicon): DateGrammar {
     ordinalMarks: foldedSet(date.ordinalMarks),
     dayParts: compilePhrases(swap(date.dayParts)),
     relativeDays: compilePhrases(swap(date.relativeDays)),
-    followingDays: compilePhrases(byNumber(date.followingDays)),
+    followingDays: compilePhrases(swap(date.followingDays)),
+    ofThing: foldedSet(date.ofThing),
+    linking: foldedSet(date.linking),
+    linkedTo: foldedSet(date.linkedTo),
+    overnight: compileSet(date.overnight),
     agoBefore: compileSet(date.agoBefore),
-    agoAfter: compileSet(date.agoAfter),
+    spanAfter: compilePhrases([
+      [date.agoAfter, 'ago'],
+      [date.laterAfter, 'later'],
+      [date.earlierAfter, 'earlier'],
+    ]),
     past: compileSet(date.past),
     next: compileSet(date.next),
     current: compileSet(date.current),
+    told: compileSet(date.told),
+    toldAfter: compileSet(date.toldAfter),
     periods: compilePhrases([
       [date.weekend, 'weekend'],
       [date.week, 'week'],
@@ -81,6 +109,8 @@ function compile(lexicon: Lexicon): DateGrammar {
     beforeYear: compileSet(date.beforeYear),
     glue: foldedSet(date.glue),
     until: foldedSet(date.until),
+    intoNext: foldedSet(date.intoNext),
+    partsBefore: compilePhrases(swap(date.partsBefore)),
     nightOf: compileSet(date.nightOf),
     nightTo: compileSet(date.nightTo),
     clockBefore: compileSet(date.clockBefore),
@@ -88,11 +118,28 @@ function compile(lexicon: Lexicon): DateGrammar {
     clockStrong: compileSet(date.clockStrong),
     clockWords: compileSet(date.clockWords),
     notClockAfter: compileSet(date.notClockAfter),
-    halfTo: compileSet(date.halfTo),
-    halfPast: compileSet(date.halfPast),
+    clockAt: compileSet(date.clockAt),
+    clockParts: compileSet(date.clockParts),
+    minuteNames: compilePhrases(byNumber(date.minuteNames)),
+    minutesLink: compilePhrases([
+      [date.minutesPast, 1],
+      [date.minutesTo, -1],
+    ]),
+    weakLinks: foldedSet(date.weakLinks),
+    toHour: compilePhrases(byNumber(date.toHour)),
+    minutesNamed: compilePhrases(byNumber(date.minutesNamed)),
+    minutesLess: compileSet(date.minutesLess),
+    minutesJoin: compileSet(date.minutesJoin),
     zones: compilePhrases(swap(date.zones)),
     between: wordsOf(
-      [date.glue, date.clockBefore, date.clockAbout, date.clockStrong, ...Object.values(date.dayParts)].join(','),
+      [
+        date.glue,
+        date.clockBefore,
+        date.clockAbout,
+        date.clockAt,
+        date.clockStrong,
+        ...Object.values(date.dayParts),
+      ].join(','),
     ),
   };
 }

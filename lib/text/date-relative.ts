@@ -7,19 +7,64 @@ import { matchAt, matchBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** "hier soir", "avant-hier", "la veille", "the next day". */
-export function readRelativeDay(tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
+export function readRelativeDay(text: string, tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
   const relative = matchAt(grammar.relativeDays, tokens, at);
-  if (relative) {
-    const [count, part] = relative.value.split(' ');
-    const atom: DateAtom = { from: at, to: relative.to, offset: { count: Number(count), unit: 'days' } };
-    return part ? { ...atom, dayPart: part as DayPart } : atom;
-  }
   const following = matchAt(grammar.followingDays, tokens, at);
-  if (!following || matchAt(grammar.numbers.fixed, tokens, at)) return null;
-  return { from: at, to: following.to, following: following.value };
+  if (following && following.to > (relative?.to ?? at) && tellsDay(text, tokens, following, grammar)) {
+    const [count, part] = following.value.split(' ');
+    return withPart({ from: at, to: following.to, following: Number(count) }, part);
+  }
+  if (!relative) return null;
+  const [count, part] = relative.value.split(' ');
+  return withPart({ from: at, to: relative.to, offset: { count: Number(count), unit: 'days' } }, part);
 }
 
-/** "il y a deux semaines", "two days ago", "vor drei Tagen"; open where the number is not said. */
+function withPart(atom: DateAtom, part: string | undefined): DateAtom {
+  return part ? { ...atom, dayPart: part as DayPart } : atom;
+}
+
+/** Not "la veille du scrutin", "the day before the vote", "ce soir la campagne": those are days of something else. */
+function tellsDay(
+  text: string,
+  tokens: Token[],
+  { from, to }: { from: number; to: number },
+  grammar: DateGrammar,
+): boolean {
+  if (matchAt(grammar.numbers.fixed, tokens, from)) return false;
+  return isTold(text, tokens[to - 1] as Token) && !isOfThing(tokens, to, grammar);
+}
+
+/** Does what follows a look back or ahead make it the day of something else? */
+function isOfThing(tokens: Token[], at: number, grammar: DateGrammar): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'mark') return false;
+  if (grammar.ofThing.has(next.norm)) return true;
+  if (!grammar.linking.has(tokens[at - 1]?.norm ?? '')) return false;
+  return grammar.linkedTo.size > 0 ? grammar.linkedTo.has(next.norm) : !matchAt(grammar.clockBefore, tokens, at);
+}
+
+/** French "-là" is told from "la" as it is written. */
+function isTold(text: string, word: Token): boolean {
+  return word.norm !== 'la' || /^là$/i.test(text.slice(word.start, word.end).normalize('NFC'));
+}
+
+/** "overnight" that is no adjective and stands by no day. */
+export function readOvernight(
+  tokens: Token[],
+  at: number,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): DateAtom | null {
+  const found = matchAt(grammar.overnight, tokens, at);
+  const word = tokens[at - 1]?.norm ?? '';
+  if (!found || grammar.numbers.determiners.has(word) || grammar.numbers.articles.has(word)) return null;
+  const night = matchAt(grammar.nightTo, tokens, at) ?? matchAt(grammar.nightOf, tokens, at) ?? found;
+  const beside = [night.to, skipGlue(tokens, night.to, grammar)].some((day) => matchAt(grammar.weekdays, tokens, day));
+  if (beside || night.to > found.to || (before && at - before.to <= 2)) return null;
+  return { from: at, to: found.to, offset: { count: -1, unit: 'days' }, dayPart: 'night', loose: true };
+}
+
+/** "il y a deux semaines", "two days ago", "zwei Tage später"; open where the number before "ago" is not said. */
 export function readAgo(text: string, tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
   const before = matchAt(grammar.agoBefore, tokens, at);
   const start = before ? before.to : at;
@@ -27,18 +72,33 @@ export function readAgo(text: string, tokens: Token[], at: number, grammar: Date
   const amount = readNumeral(text, tokens, start, grammar.numbers);
   const unit = amount && matchAt(grammar.numbers.units, tokens, amount.to);
   if (!amount || !unit || !/^(?:days|weeks|months|years)$/.test(unit.value)) return null;
-  const after = before ? null : matchAt(grammar.agoAfter, tokens, unit.to);
+  const after = before ? null : matchAt(grammar.spanAfter, tokens, unit.to);
   if (!before && !after) return null;
+  if (after && after.value !== 'ago') return readLater(tokens, at, amount.value, unit.value, after, grammar);
   const atom: DateAtom = { from: at, to: after ? after.to : unit.to };
   if (amount.value === null || !Number.isInteger(amount.value)) return { ...atom, open: true };
   return { ...atom, offset: { count: -amount.value, unit: unit.value as 'days' } };
 }
 
+/** "two days later", "deux jours plus tôt": days or weeks from the day told last; not "dos días después de la votación". */
+function readLater(
+  tokens: Token[],
+  at: number,
+  count: number | null,
+  unit: string,
+  after: { value: string; to: number },
+  grammar: DateGrammar,
+): DateAtom | null {
+  if (count === null || !Number.isInteger(count) || (unit !== 'days' && unit !== 'weeks')) return null;
+  if (isOfThing(tokens, after.to, grammar)) return null;
+  const days = unit === 'weeks' ? count * 7 : count;
+  return { from: at, to: after.to, following: after.value === 'later' ? days : -days };
+}
+
 /** A number is tried as the start of "two days ago" only where the language has such a word within reach. */
 function mayBeginAgo(tokens: Token[], at: number, grammar: DateGrammar): boolean {
-  if (grammar.agoAfter.starts.size === 0) return false;
   for (let next = at + 2; next <= at + 6 && next < tokens.length; next++)
-    if (matchAt(grammar.agoAfter, tokens, next)) return true;
+    if (matchAt(grammar.spanAfter, tokens, next)) return true;
   return false;
 }
 
@@ -49,7 +109,7 @@ export function readPeriod(tokens: Token[], at: number, grammar: DateGrammar): D
   if (!period) return null;
   const after = directionAfter(tokens, period.to, grammar);
   const direction = after?.direction ?? before?.direction;
-  if (!direction) return null;
+  if (!direction || direction === 'told') return null;
   const atom: DateAtom = { from: at, to: after?.to ?? period.to, direction };
   if (period.value === 'week' || period.value === 'weekend') return { ...atom, open: true };
   const count = direction === 'past' ? -1 : direction === 'next' ? 1 : 0;
@@ -61,7 +121,7 @@ export function readWeekday(text: string, tokens: Token[], at: number, grammar: 
   const before = directionAt(tokens, at, grammar);
   const name = matchAt(grammar.weekdays, tokens, before ? before.to : at);
   if (!name || !isWeekday(text, tokens, name.from, name.to, grammar)) return null;
-  const after = directionAfter(tokens, name.to, grammar);
+  const after = directionAfter(tokens, name.to, grammar) ?? toldAfter(text, tokens, name.to, grammar);
   const direction = after?.direction ?? before?.direction ?? 'plain';
   const atom: DateAtom = { from: at, to: after?.to ?? name.to, weekday: name.value.weekday, direction };
   if (name.value.part) return { ...atom, dayPart: name.value.part };
@@ -108,7 +168,7 @@ function isWeekday(text: string, tokens: Token[], at: number, to: number, gramma
 type FoundDirection = { direction: Direction; to: number };
 
 function directionAt(tokens: Token[], at: number, grammar: DateGrammar): FoundDirection | null {
-  for (const direction of ['past', 'next', 'current'] as const) {
+  for (const direction of ['told', 'past', 'next', 'current'] as const) {
     const found = matchAt(grammar[direction], tokens, at);
     if (found) return { direction, to: found.to };
   }
@@ -118,9 +178,17 @@ function directionAt(tokens: Token[], at: number, grammar: DateGrammar): FoundDi
 /** "vendredi dernier": only what points back or ahead may follow. */
 function directionAfter(tokens: Token[], at: number, grammar: DateGrammar): FoundDirection | null {
   const found = directionAt(tokens, at, grammar);
-  return found && found.direction !== 'current' ? found : null;
+  return found && found.direction !== 'current' && found.direction !== 'told' ? found : null;
+}
+
+/** "ce vendredi-là", "el viernes mismo". */
+function toldAfter(text: string, tokens: Token[], at: number, grammar: DateGrammar): FoundDirection | null {
+  const found = matchAt(grammar.toldAfter, tokens, at);
+  return found && isTold(text, tokens[at] as Token) ? { direction: 'told', to: found.to } : null;
 }
 
 function directionBefore(tokens: Token[], at: number, grammar: DateGrammar): boolean {
-  return [grammar.past, grammar.next, grammar.current].some((table) => matchBefore(table, tokens, at) !== null);
+  return [grammar.past, grammar.next, grammar.current, grammar.told].some(
+    (table) => matchBefore(table, tokens, at) !== null,
+  );
 }

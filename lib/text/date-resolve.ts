@@ -1,13 +1,13 @@
 import {
   addDays,
   addMonths,
-  centralEuropeanOffset,
   dayOf,
   daysBetween,
   type IsoDay,
   isoDay,
   partsOf,
   weekdayOf,
+  zoneOffset,
 } from './calendar.ts';
 import type { DateAtom } from './date-atoms.ts';
 
@@ -30,9 +30,12 @@ const FURTHEST_AHEAD = 183;
 /** A text that tells of days further back than this has left its own week: weekdays go with the date told last. */
 const RETROSPECT = 30;
 
-/** The ISO value of an atom; `last` is the day mentioned before it in the same text. */
-export function resolveAtom(atom: DateAtom, context: DateContext, last: IsoDay | null): Resolved {
-  const day = resolveDay(atom, context, last);
+/**
+ * The ISO value of an atom. `last` is the day named before it in the same text, `near` the day before it however it was
+ * told ("yesterday").
+ */
+export function resolveAtom(atom: DateAtom, context: DateContext, last: IsoDay | null, near: IsoDay | null): Resolved {
+  const day = resolveDay(atom, context, last, near);
   const relative = atom.year === undefined;
   if (atom.hour !== undefined)
     return { value: day ? withTime(atom, day, context) : null, precision: 'minute', relative };
@@ -63,7 +66,7 @@ function resolveLong(
   return { value: null, precision: 'day' };
 }
 
-function resolveDay(atom: DateAtom, context: DateContext, last: IsoDay | null): IsoDay | null {
+function resolveDay(atom: DateAtom, context: DateContext, last: IsoDay | null, near: IsoDay | null): IsoDay | null {
   const reference = dayOf(context.reference);
   if (atom.open) return null;
   const told = last ?? dayOf(context.last);
@@ -71,7 +74,11 @@ function resolveDay(atom: DateAtom, context: DateContext, last: IsoDay | null): 
     const year = atom.year ?? yearFor(atom, atom.day, context, told);
     return year === null ? null : isoDay(year, atom.month, atom.day);
   }
-  if (atom.following !== undefined) return last ? addDays(last, atom.following) : null;
+  if (atom.following !== undefined) {
+    const from = near ?? told;
+    return from ? addDays(from, atom.following) : null;
+  }
+  if (atom.loose && told && isRetold(told, reference, context)) return told;
   if (atom.offset) return resolveOffset(atom, reference);
   if (atom.weekday !== undefined) return resolveWeekday(atom, reference, context, told);
   return atom.hour !== undefined && atom.month === undefined && atom.year === undefined ? last : null;
@@ -93,6 +100,7 @@ function resolveWeekday(
   last: IsoDay | null,
 ): IsoDay | null {
   const weekday = atom.weekday as number;
+  if (atom.direction === 'told' && last) return nearest(last, weekday);
   const retold = last !== null && isRetold(last, reference, context);
   if (atom.direction === 'plain' && retold) return nearest(last, weekday, atom.day);
   if (!reference) return null;
@@ -148,8 +156,7 @@ function yearInPeriod(month: number, day: number, period: { from: string; to: st
 function withTime(atom: DateAtom, day: IsoDay, context: DateContext): string {
   const time = clockOf(atom);
   const zone = atom.zone ?? context.zone;
-  const offset = zone === 'paris' ? centralEuropeanOffset(day) : (zone ?? '');
-  return `${day}T${time}${offset}`;
+  return `${day}T${time}${zone === null ? '' : zoneOffset(zone, day)}`;
 }
 
 /** The time of day of an atom as HH:MM, null where it has none. */

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { clockProbes } from './clock-probes.ts';
 import { dateProbes } from './date-probes.ts';
 import { showDates } from './show.ts';
 
 describe.each(Object.entries(dateProbes))('dates in %s on Saturday 6 May 2017', (language, probes) => {
+  test.each(probes)('%s', (text, expected) => {
+    expect(showDates(text, language)).toBe(expected);
+  });
+});
+
+describe.each(Object.entries(clockProbes))('clock times and days told in %s', (language, probes) => {
   test.each(probes)('%s', (text, expected) => {
     expect(showDates(text, language)).toBe(expected);
   });

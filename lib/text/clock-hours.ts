@@ -1,0 +1,186 @@
+import { isBesideDay, isFree, meridiemAt } from './clock-places.ts';
+import type { DateAtom } from './date-atoms.ts';
+import type { DateGrammar } from './date-grammar.ts';
+import { readNumberWords } from './number-words.ts';
+import { matchAt, matchBefore } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** An hour as it is said; it ends before token `to`. */
+export type Hour = { hour: number; minute: number; to: number };
+
+type Small = { value: number; to: number };
+/** Minutes told after their hour, negative where they are still missing; `said` where only a clock is read so. */
+type Minutes = Small & { said: boolean };
+
+/** Minutes told in whole fives may stand before their hour without a word of the clock; others are scores and ranges. */
+const STEP = 5;
+
+/** An hour in figures or words with its minutes on either side: "vers 21 heures", "nine in the evening", "zehn vor neun". */
+export function readHour(
+  text: string,
+  tokens: Token[],
+  at: number,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): Hour | null {
+  const part = matchAt(grammar.toHour, tokens, at);
+  const number = readSmallNumber(tokens, at, grammar);
+  const minutes = readMinutesFirst(text, tokens, at, number, grammar, before);
+  if (minutes) return minutes;
+  if (part) return readPartOfHour(text, tokens, at, grammar, before);
+  if (!number || number.value > 24) return null;
+  const word = matchAt(grammar.clockWords, tokens, number.to);
+  return word
+    ? readClockWord(text, tokens, at, number, word.to, grammar)
+    : readBareHour(text, tokens, at, number, grammar, before);
+}
+
+/** "zwanzig nach acht", "a quarter to nine", "vijf over half negen", "vinte para as nove". */
+function readMinutesFirst(
+  text: string,
+  tokens: Token[],
+  at: number,
+  number: Small | null,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): Hour | null {
+  const name = matchAt(grammar.minuteNames, tokens, at);
+  const minutes = name ?? (isArticle(tokens, at, grammar) ? null : number);
+  if (!minutes || minutes.value < 1 || minutes.value > 30) return null;
+  const from = skipMinuteWord(tokens, minutes.to, grammar);
+  const link = matchAt(grammar.minutesLink, tokens, from);
+  const hour = link && readNamedHour(tokens, link.to, grammar);
+  if (!link || !hour || !isFree(text, tokens, hour.to, grammar)) return null;
+  if (matchBefore(grammar.numbers.rangeOpen, tokens, at)) return null;
+  const weak = grammar.weakLinks.has(tokens[link.to - 1]?.norm ?? '') && !name && from === minutes.to;
+  const led = matchBefore(grammar.clockAt, tokens, at) !== null;
+  if (!led && minutes.value % STEP !== 0) return null;
+  if (weak && !led && !isBesideDay(tokens, at, hour.to, grammar, before)) return null;
+  return addMinutes(hour, link.value * minutes.value);
+}
+
+/** The hour that minutes were counted to or from: nine, neun Uhr, halb neun. */
+function readNamedHour(tokens: Token[], at: number, grammar: DateGrammar): Hour | null {
+  const part = matchAt(grammar.toHour, tokens, at);
+  const number = readSmallNumber(tokens, part ? part.to : at, grammar);
+  if (!number || number.value < 1 || number.value > 24) return null;
+  const word = matchAt(grammar.clockWords, tokens, number.to);
+  if (!word && number.value > 12) return null;
+  const hour = { hour: number.value, minute: 0, to: word ? word.to : number.to };
+  return part ? addMinutes(hour, part.value - 60) : hour;
+}
+
+/** "um halb neun" is half past eight, "dreiviertel neun" a quarter to nine. */
+function readPartOfHour(
+  text: string,
+  tokens: Token[],
+  at: number,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): Hour | null {
+  const hour = readNamedHour(tokens, at, grammar);
+  if (!hour) return null;
+  const said = isOClock(tokens, at, grammar) || isBesideDay(tokens, at, hour.to, grammar, before);
+  return said && isFree(text, tokens, hour.to, grammar) ? hour : null;
+}
+
+/** "vers 21 heures", "20 Uhr 35", "neuf heures moins vingt"; a span of hours is none. */
+function readClockWord(
+  text: string,
+  tokens: Token[],
+  at: number,
+  number: Small,
+  to: number,
+  grammar: DateGrammar,
+): Hour | null {
+  const minutes = readMinutesAfter(tokens, to, grammar, true);
+  const part = matchAt(grammar.dayParts, tokens, minutes?.to ?? to) ?? matchAt(grammar.dayParts, tokens, to);
+  const said =
+    isStrong(text, tokens, at, grammar) ||
+    isOClock(tokens, at, grammar) ||
+    minutes?.said ||
+    part ||
+    isClockOnly(tokens[to - 1]);
+  if (!said || (minutes === null && !part && matchAt(grammar.notClockAfter, tokens, to))) return null;
+  return timeOf(number, minutes, to);
+}
+
+/** "alle nove", "a las nueve y media", "nine in the evening", "at nine on Friday": an hour without a word for it. */
+function readBareHour(
+  text: string,
+  tokens: Token[],
+  at: number,
+  number: Small,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): Hour | null {
+  const strong = isStrong(text, tokens, at, grammar);
+  const led = strong || matchBefore(grammar.clockAt, tokens, at) !== null;
+  const joins = led && tokens[at - 2]?.norm !== 'entre';
+  const minutes = joins ? readMinutesAfter(tokens, number.to, grammar, false) : null;
+  const time = timeOf(number, minutes, number.to);
+  if (!isFree(text, tokens, time.to, grammar)) return null;
+  const told = meridiemAt(text, (tokens[time.to - 1] as Token).end, grammar) && number.value <= 12;
+  if (strong || told) return time;
+  const part = !isArticle(tokens, at, grammar) && matchAt(grammar.clockParts, tokens, time.to);
+  if (part && number.value >= 1 && number.value <= 12) return time;
+  return led && isBesideDay(tokens, at, time.to, grammar, before) ? time : null;
+}
+
+/** The minutes after an hour: "35", "et quart", "moins vingt", "y treinta y cinco". `word`: a word of the hour stands between. */
+function readMinutesAfter(tokens: Token[], at: number, grammar: DateGrammar, word: boolean): Minutes | null {
+  const named = matchAt(grammar.minutesNamed, tokens, at);
+  if (named) return { value: named.value, to: named.to, said: named.value < 0 };
+  const less = matchAt(grammar.minutesLess, tokens, at);
+  const join = less ?? matchAt(grammar.minutesJoin, tokens, at);
+  const from = join ? join.to : at;
+  const number = isArticle(tokens, from, grammar) ? null : readSmallNumber(tokens, from, grammar);
+  if (!number || number.value < 1 || number.value > 59) return null;
+  if (!word && number.value < 10 && number.value !== STEP) return null;
+  const to = skipMinuteWord(tokens, number.to, grammar);
+  return { value: less ? -number.value : number.value, to, said: true };
+}
+
+function timeOf(number: Small, minutes: Minutes | null, to: number): Hour {
+  const hour = { hour: number.value, minute: 0, to };
+  return minutes ? { ...addMinutes(hour, minutes.value), to: minutes.to } : hour;
+}
+
+/** A quarter to one is 12.45: hours in words go round at twelve. */
+function addMinutes(time: Hour, minutes: number): Hour {
+  const sum = time.hour * 60 + time.minute + minutes;
+  const hour = Math.floor(sum / 60);
+  return { hour: hour === 0 ? 12 : hour, minute: sum % 60, to: time.to };
+}
+
+/** Is the number said to be a time by a preposition? */
+export function isOClock(tokens: Token[], at: number, grammar: DateGrammar): boolean {
+  return matchBefore(grammar.clockBefore, tokens, at) !== null || matchBefore(grammar.clockAbout, tokens, at) !== null;
+}
+
+/** Portuguese "às" tells an hour, "as" is an article; folded they are one. */
+export function isStrong(text: string, tokens: Token[], at: number, grammar: DateGrammar): boolean {
+  const found = matchBefore(grammar.clockStrong, tokens, at);
+  if (!found) return false;
+  return found.to - found.from > 1 || !/^as$/i.test(text.slice(tokens[found.from]?.start, tokens[found.from]?.end));
+}
+
+/** "Uhr", "o'clock": words that are never a span of hours. */
+function isClockOnly(word: Token | undefined): boolean {
+  return /^(?:uhr|clock)$/.test(word?.norm ?? '');
+}
+
+function isArticle(tokens: Token[], at: number, grammar: DateGrammar): boolean {
+  return grammar.numbers.articles.has(tokens[at]?.norm ?? '');
+}
+
+function skipMinuteWord(tokens: Token[], at: number, grammar: DateGrammar): number {
+  const unit = matchAt(grammar.numbers.units, tokens, at);
+  return unit?.value === 'minutes' && (tokens[at]?.norm.length ?? 0) > 1 ? unit.to : at;
+}
+
+function readSmallNumber(tokens: Token[], at: number, grammar: DateGrammar): Small | null {
+  const token = tokens[at];
+  if (token?.kind === 'number') return /^\d{1,2}$/.test(token.norm) ? { value: Number(token.norm), to: at + 1 } : null;
+  return readNumberWords(tokens, at, grammar.numbers);
+}
