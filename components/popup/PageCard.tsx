@@ -1,5 +1,6 @@
 /** The popup's upper half: what the page is to the story, why, and what can be done about it. */
 import type { PageState } from '../../lib/messaging/protocol.ts';
+import { ExportChoice } from '../shared/ExportChoice.tsx';
 import { type I18n, useI18n } from '../shared/i18n.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { countFindings } from '../sidebar/fact-rows.ts';
@@ -66,6 +67,7 @@ export function PageCard({ state, host, siteOn, actions }: PopupProps) {
       )}
       {hasPanel && <Switch label={t('popup_panel')} on={state.panelOpen} onSwitch={actions.panel} />}
       {onWeb && <Switch label={t('popup_site', host)} on={siteOn} onSwitch={actions.siteSwitch} />}
+      {hasPanel && <ExportChoice onExport={actions.exportReport} />}
     </section>
   );
 }

@@ -41,7 +41,8 @@ function formatMagnitude(magnitude: Magnitude, unit: string | null, i18n: I18n):
   const unitWord = formatUnit(unit, 20, i18n);
   if (!unitWord) return words;
   if (magnitude === 'several') return `${words}\u00a0${unitWord}`;
-  return i18n.t('magnitude_of', words, unitWord).replace(/ de (?=[aeiouhéè])/i, ' d’');
+  const phrase = i18n.t('magnitude_of', words, unitWord);
+  return i18n.language === 'fr' ? phrase.replace(/ de (?=[aeiouhéè])/i, ' d’') : phrase;
 }
 
 function formatNumber(value: FactValue, count: number, i18n: I18n): string {

@@ -33,5 +33,13 @@ mark{background:var(--lit);color:inherit;border-radius:2px;padding:0 1px}
 .filters{display:flex;flex-wrap:wrap;gap:6px}
 select{font:inherit;font-size:12px;color:var(--ink);background:var(--card);border:1px solid var(--edge);border-radius:6px;height:28px;padding:0 4px;max-width:100%;min-width:0;flex:1 1 88px}
 select.set{border-color:var(--here);font-weight:600}
-@media (prefers-reduced-motion:no-preference){.tool,.plain,.jump,.count{transition:background-color .12s,color .12s}}
+.export{width:100%;min-width:0;margin:0;padding:0;border:0;font-size:12px}
+.export-toggle{display:inline-flex;align-items:center;gap:4px;min-height:28px;font-weight:600;color:var(--soft)}
+.export-toggle:hover{color:var(--ink)}
+.formats{display:grid;grid-template-columns:repeat(auto-fit,minmax(140px,1fr));gap:6px;margin:4px 0 6px}
+.format{width:100%;height:100%;padding:5px 10px 6px;border:1px solid var(--edge);border-radius:8px;background:var(--card);line-height:1.35}
+.format:hover{background:var(--chip)}
+.format b,.format span{display:block}.format b{font-weight:600;color:var(--ink)}.format span{color:var(--soft)}
+.export-done{display:block;color:var(--ink);overflow-wrap:anywhere}.export-done.failed{border-left:3px solid var(--here);padding-left:8px}
+@media (prefers-reduced-motion:no-preference){.tool,.plain,.jump,.count,.format{transition:background-color .12s,color .12s}}
 `;

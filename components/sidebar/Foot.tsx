@@ -1,4 +1,5 @@
 /** The foot: where this was computed, how to take it along, how to say that it is wrong. */
+import { ExportChoice } from '../shared/ExportChoice.tsx';
 import { useI18n } from '../shared/i18n.tsx';
 import { usePanel } from './panel.ts';
 import { WrongButton } from './WrongButton.tsx';
@@ -10,9 +11,7 @@ export function Foot() {
     <footer class="foot">
       <p>{t('foot_local')}</p>
       <p>{t('foot_automatic', report.pack, report.engine)}</p>
-      <button type="button" class="quiet" onClick={() => actions.exportReport()}>
-        {t('foot_export')}
-      </button>
+      <ExportChoice onExport={(format) => actions.exportReport(format)} />
       <WrongButton part="report" />
     </footer>
   );

@@ -1,6 +1,8 @@
 /** What the sidebar is given and what it may ask for. The page side (entrypoints/overlay) implements the actions. */
+import type { ExportId } from '../../lib/export/format.ts';
 import type { OffScope, PanelPlace } from '../../lib/messaging/protocol.ts';
 import type { Report, Span } from '../../lib/model.ts';
+import type { Exported } from '../shared/ExportChoice.tsx';
 
 export type SidebarFailure = 'reading' | 'background' | 'orphaned';
 export type SidebarState =
@@ -27,8 +29,8 @@ export type SidebarActions = {
   wrong(part: string, undo: boolean): void;
   /** The reader says this page is not the story; same as off('page') with a note. */
   notTheStory(): void;
-  /** The report as a file the reader saves. */
-  exportReport(): void;
+  /** Saves the report as a file; resolves to what came of it. */
+  exportReport(format: ExportId): Promise<Exported>;
   /** Copy a link with a text fragment to these words; resolves to whether the clipboard took it. */
   copyLink(span: Span): Promise<boolean>;
 };
@@ -39,7 +41,8 @@ export type SidebarProps = {
   /** The finding under the reader's cursor in the page, to bring its card into view; null for none. */
   focus: { kind: FindingKind; span: Span } | null;
   actions: SidebarActions;
-  language: 'fr' | 'en';
+  /** BCP 47. */
+  language: string;
   /** Parts the reader has called wrong on an earlier visit, as given to `actions.wrong`. */
   wrong?: ReadonlySet<string>;
 };

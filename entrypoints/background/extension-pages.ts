@@ -7,6 +7,7 @@ import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
 import { saveOff } from '../../lib/store/settings.ts';
 import { showBadge } from './badge.ts';
 import { prepareCorpus } from './corpus.ts';
+import { exportTab } from './export.ts';
 import { bringPanel, readAskedTab } from './page-scripts.ts';
 import { findPageState } from './page-state.ts';
 import { loadGrants, runInTab } from './registration.ts';
@@ -55,6 +56,7 @@ export const extensionHandlers: ExtensionHandlers = {
     await saveOff('everywhere', { host: '', page: '' }, !on);
     return applySwitch((name) => name !== '', on);
   },
+  exportTab: ({ tabId, format }) => exportTab(tabId, null, format),
   corpus: prepareCorpus,
   grants: () => loadGrants(),
 };

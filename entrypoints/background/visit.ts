@@ -8,6 +8,7 @@ import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/
 import { bundledStory } from '../../lib/story/bundled.ts';
 import { analyseArticle } from './analyse.ts';
 import { showBadge } from './badge.ts';
+import { exportTab } from './export.ts';
 import { insertHighlightStyle } from './highlight-style.ts';
 import { bringPanel, readTab } from './page-scripts.ts';
 import { forgetTab, saveTab, wasAsked } from './tab-memory.ts';
@@ -70,6 +71,7 @@ export const pageHandlers: PageHandlers = {
     await saveOff(scope, { host: sender.host, page: keyOf(sender) }, true);
     return forgetPage(sender);
   },
+  export: ({ format }, sender) => exportTab(sender.tabId, keyOf(sender), format),
   async wrong({ part, undo }, sender) {
     await saveCorrection({ page: keyOf(sender), part, savedAt: Date.now() }, undo);
     return null;

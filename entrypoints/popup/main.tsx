@@ -11,6 +11,7 @@ import { cleanAddress } from '../../lib/messaging/sender.ts';
 import { browserI18n } from '../wiring/language.ts';
 import { uiLanguage } from '../wiring/messages.ts';
 import { applyStyle } from '../wiring/page-style.ts';
+import { saveExport } from '../wiring/save-file.ts';
 import type { CorpusSearch } from './load-search.ts';
 
 /** How often a page that is being read is looked at again, in ms. */
@@ -80,6 +81,7 @@ function PopupPage({ tab }: { tab: Tabs.Tab }) {
       const everywhere = on ? askBackground('everywhereSwitch', { on }) : Promise.resolve(null);
       void everywhere.then(() => askBackground('siteSwitch', { host, on })).then(look);
     },
+    exportReport: (format) => saveExport(askBackground('exportTab', { tabId, format })),
     openFirstRun: () =>
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close()),
   };

@@ -6,10 +6,10 @@ import { isConnected } from '../../lib/messaging/runtime.ts';
 import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
 import { findPanelMaker, type PagePanel } from '../wiring/panel-door.ts';
+import { saveExport } from '../wiring/save-file.ts';
 import { findArticleElement } from './article-element.ts';
 import { onEscape } from './on-escape.ts';
 import { Passages } from './passages.ts';
-import { saveReportFile } from './save-report-file.ts';
 import { SecondLooks } from './second-looks.ts';
 
 const isOrphaned = (error: unknown) => error instanceof AskFailed && error.why === 'orphaned';
@@ -191,6 +191,6 @@ export class Visit {
     retry: () => void this.read(),
     wrong: (part, undo) =>
       this.tell(askBackground('wrong', { url: this.known?.analysis.report.url ?? '', part, undo })),
-    exportReport: () => this.known && saveReportFile(this.known.analysis.report),
+    exportReport: (format) => saveExport(askBackground('export', { format })),
   };
 }

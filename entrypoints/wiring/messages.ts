@@ -7,4 +7,4 @@ export const getMessage = (key: string, substitutions: string[] = []): string =>
   ((browser ?? chrome) as Browser).i18n.getMessage(key, substitutions);
 
 /** The language of those strings, so that numbers and labels never speak another one. */
-export const uiLanguage = (): 'fr' | 'en' => (getMessage('ext_language') === 'fr' ? 'fr' : 'en');
+export const uiLanguage = (): string => getMessage('ext_language') || 'en';

@@ -12,7 +12,7 @@ export type Citation = {
 };
 
 /** The pages reported on and the records they were compared with, each address once. */
-export function citationsOf(reports: readonly Report[], locale: 'fr' | 'en'): Citation[] {
+export function citationsOf(reports: readonly Report[], locale: string): Citation[] {
   const citations = new Map<string, Citation>();
   const add = (citation: Citation): void => {
     if (!citations.has(citation.url))
@@ -34,7 +34,7 @@ export function citationsOf(reports: readonly Report[], locale: 'fr' | 'en'): Ci
       if (used.has(record.id))
         add({
           key: keyOf(record.outlet.id, record.published),
-          title: `[${record.gist[locale]}]`,
+          title: `[${record.gist[locale] ?? record.gist.en}]`,
           author: '',
           outlet: record.outlet.name,
           date: record.published ?? '',

@@ -5,7 +5,7 @@ import type { ExportFormat } from './format.ts';
 export const csl: ExportFormat = {
   id: 'csl',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  extension: 'json',
+  extension: 'csl.json',
   write: (reports, { accessed, locale }) => {
     const items = citationsOf(reports, locale).map(({ key, title, author, outlet, date, url, language }) => ({
       id: key,

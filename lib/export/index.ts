@@ -7,4 +7,4 @@ import { ris } from './ris.ts';
 import { annotations } from './web-annotation.ts';
 
 /** Every export format; a new one is one file and one line here. */
-export const exportFormats: readonly ExportFormat[] = [json, csv, annotations, csl, bibtex, ris];
+export const exportFormats: readonly ExportFormat[] = [csv, json, annotations, bibtex, csl, ris];

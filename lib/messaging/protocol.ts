@@ -1,4 +1,5 @@
 /** Everything that crosses a boundary between the page side, the background and the extension's own pages, by direction. Types only. */
+import type { ExportFile, ExportId } from '../export/format.ts';
 import type { Article, Report, StoryRelation } from '../model.ts';
 
 export type Dock = 'left' | 'right';
@@ -23,6 +24,8 @@ export type FromPage = {
   place: { ask: PanelPlace; answer: null };
   /** Reader: switch the panel off; undone in the popup or in the settings. */
   off: { ask: { scope: OffScope }; answer: null };
+  /** Reader: the page's comparison as a file; null where it is no longer known. */
+  export: { ask: { format: ExportId }; answer: ExportFile | null };
   /** Reader: the reader says a finding is wrong; kept on this device, undoable. */
   wrong: { ask: { url: string; part: string; undo: boolean }; answer: null };
 };
@@ -55,6 +58,8 @@ export type FromExtension = {
   panel: { ask: { tabId: number; open: boolean }; answer: { open: boolean } };
   siteSwitch: { ask: { host: string; on: boolean }; answer: null };
   everywhereSwitch: { ask: { on: boolean }; answer: null };
+  /** The comparison of a tab's page as a file; null where none is known. */
+  exportTab: { ask: { tabId: number; format: ExportId }; answer: ExportFile | null };
   /** Fills the store from the bundled pack where it is not there yet. */
   corpus: { ask: Record<string, never>; answer: { story: string; version: string; records: number } };
   grants: { ask: Record<string, never>; answer: { mode: 'outlets' | 'click' | 'everywhere'; granted: string[] } };

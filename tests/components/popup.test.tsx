@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PopupProps } from '../../components/popup/contract.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { popupCss } from '../../components/popup/popup-css.ts';
+import type { Exported } from '../../components/shared/ExportChoice.tsx';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { createSearch } from '../../lib/search/create-search.ts';
 import { reports, story } from '../gallery/reports.ts';
@@ -13,7 +14,13 @@ const coverage = reports.full.context?.coverage ?? [];
 const search = createSearch(coverage, story);
 
 function showPopup(state: PageState, given: Partial<PopupProps> = {}, language: 'fr' | 'en' = 'fr') {
-  const actions = { comparePage: vi.fn(), panel: vi.fn(), siteSwitch: vi.fn(), openFirstRun: vi.fn() };
+  const actions = {
+    comparePage: vi.fn(),
+    panel: vi.fn(),
+    siteSwitch: vi.fn(),
+    openFirstRun: vi.fn(),
+    exportReport: vi.fn(async (): Promise<Exported> => ({ saved: 'contrechamp-le-fanal-2017-05-06.ris' })),
+  };
   const root = show(
     <Popup
       state={state}

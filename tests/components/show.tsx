@@ -2,16 +2,14 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import en from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
-import fr from '../../assets/public/_locales/fr/messages.json' with { type: 'json' };
+import type { Exported } from '../../components/shared/ExportChoice.tsx';
 import { createI18n, type I18n, I18nProvider, readMessageFile } from '../../components/shared/i18n.tsx';
 import type { SidebarProps, SidebarState } from '../../components/sidebar/contract.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { Report } from '../../lib/model.ts';
+import { type Language, messages } from './languages.ts';
 
-type Language = 'fr' | 'en';
-
-export const i18nOf = (language: Language): I18n => createI18n(language, readMessageFile(language === 'fr' ? fr : en));
+export const i18nOf = (language: Language): I18n => createI18n(language, readMessageFile(messages[language]));
 
 /** Puts a view on the page and gives its root. */
 export function show(view: ComponentChildren, language: Language = 'fr'): HTMLElement {
@@ -30,7 +28,7 @@ export const makeActions = () => ({
   retry: vi.fn(),
   wrong: vi.fn(),
   notTheStory: vi.fn(),
-  exportReport: vi.fn(),
+  exportReport: vi.fn(async (): Promise<Exported> => ({ saved: 'contrechamp-le-fanal-2017-05-06.csv' })),
   copyLink: vi.fn(async () => true),
 });
 
@@ -52,7 +50,7 @@ export function showSidebar(state: SidebarState, given: Partial<SidebarProps> = 
     language: 'fr',
     ...given,
   };
-  const root = show(<Sidebar {...props} />, props.language);
+  const root = show(<Sidebar {...props} />, props.language as Language);
   return { root, actions, props };
 }
 

@@ -285,7 +285,8 @@ describe('other sections', () => {
     const { root, actions } = showSidebar(ready(full));
     expect(textOf(root.querySelector('.foot'))).toContain('rien n’est envoyé');
     click(buttonNamed(root, 'Exporter'));
-    expect(actions.exportReport).toHaveBeenCalled();
+    click(buttonNamed(root, 'BibTeX'));
+    expect(actions.exportReport).toHaveBeenCalledWith('bibtex');
   });
 });
 

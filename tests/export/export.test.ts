@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bundledFiles } from '../../assets/bundled.ts';
 import { compareFindings } from '../../lib/compare/compare-findings.ts';
 import type { ExportFormat } from '../../lib/export/format.ts';
+import { exportIds } from '../../lib/export/format.ts';
 import { exportFormats } from '../../lib/export/index.ts';
+import { makeExportFile } from '../../lib/export/make-file.ts';
 import type { Article, Report } from '../../lib/model.ts';
 import { loadStory } from '../../lib/story/load-story.ts';
 
@@ -171,5 +173,36 @@ describe('every format', () => {
   it('writes nothing of no report and has a file name of its own', () => {
     expect(new Set(exportFormats.map(({ id }) => id)).size).toBe(6);
     for (const { write: each } of exportFormats) expect(() => each([], settings)).not.toThrow();
+  });
+});
+
+describe('files', () => {
+  it('has a format for every id, in the order a reader meets them', () => {
+    expect(exportFormats.map(({ id }) => id)).toEqual([...exportIds]);
+  });
+
+  it('are named after outlet and day, each its own', () => {
+    const report = makeReport('Titre', 'Le corps de neuf gigaoctets');
+    const names = exportIds.map((id) => makeExportFile(id, report, settings).name);
+    expect(names).toEqual(
+      ['csv', 'json', 'jsonld', 'bib', 'csl.json', 'ris'].map((end) => `contrechamp-gazette-2017-05-08.${end}`),
+    );
+  });
+
+  it('are named after the host where the outlet is unknown, in letters every file system takes', () => {
+    const report = makeReport('Titre', 'Le corps de neuf gigaoctets');
+    const named = (url: string) =>
+      makeExportFile('csv', { ...report, url, article: { ...report.article, outlet: null, published: null } }, settings)
+        .name;
+    expect(named('https://www.carnet.example/../../etc')).toBe('contrechamp-carnet-example-undated.csv');
+    expect(named('no address')).toBe('contrechamp-page-undated.csv');
+    expect(named(`https://${'a'.repeat(60)}.${'b'.repeat(60)}.example/`).length).toBeLessThan(90);
+  });
+
+  it('describe records in English where the pack has no words in the language asked for', () => {
+    const report = makeReport('Titre', 'Le corps de neuf gigaoctets');
+    const inGerman = makeExportFile('ris', report, { ...settings, locale: 'de' }).text;
+    expect(inGerman).toBe(makeExportFile('ris', report, { ...settings, locale: 'en' }).text);
+    expect(inGerman).not.toBe(makeExportFile('ris', report, settings).text);
   });
 });

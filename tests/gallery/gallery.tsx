@@ -1,18 +1,14 @@
 /** The gallery page: `?view=full&language=fr&width=400` shows one view; without `view`, a list of all. */
 import { render } from 'preact';
-import en from '../../assets/public/_locales/en/messages.json';
-import fr from '../../assets/public/_locales/fr/messages.json';
 import { popupCss } from '../../components/popup/popup-css.ts';
 import { createI18n, I18nProvider, readMessageFile } from '../../components/shared/i18n.tsx';
 import { sidebarCss } from '../../components/sidebar/sidebar-css.ts';
+import { type Language, languages, messages } from '../components/languages.ts';
 import { views } from './states.tsx';
 
-const languages = {
-  fr: createI18n('fr', readMessageFile(fr)),
-  en: createI18n('en', readMessageFile(en)),
-};
+const i18nOf = (language: Language) => createI18n(language, readMessageFile(messages[language]));
 
-export type Asked = { view: string; language?: 'fr' | 'en'; width?: string };
+export type Asked = { view: string; language?: Language; width?: string };
 
 function addStyle(css: string, target: Node): void {
   const style = document.createElement('style');
@@ -24,7 +20,7 @@ function List() {
   return (
     <main style={{ font: '15px system-ui', margin: '24px' }}>
       <h1>Contrechamp</h1>
-      {(['fr', 'en'] as const).map((language) => (
+      {languages.map((language) => (
         <ul key={language}>
           {Object.keys(views).map((view) => (
             <li key={view}>
@@ -65,7 +61,7 @@ function draw({ view, language = 'fr', width = '400' }: Asked): void {
   }
   mount = makeMount(drawn.css);
   const started = performance.now();
-  render(<I18nProvider value={languages[language]}>{drawn.show(language, Number(width))}</I18nProvider>, mount);
+  render(<I18nProvider value={i18nOf(language)}>{drawn.show(language, Number(width))}</I18nProvider>, mount);
   // Layout counts as rendering: it is what the reader waits for.
   mount.firstElementChild?.getBoundingClientRect();
   document.documentElement.dataset.rendered = String(performance.now() - started);

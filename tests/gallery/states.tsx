@@ -8,9 +8,10 @@ import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { PageState, PanelPlace } from '../../lib/messaging/protocol.ts';
 import type { Report } from '../../lib/model.ts';
 import { createSearch } from '../../lib/search/create-search.ts';
+import type { Language } from '../components/languages.ts';
 import { ownReport, readReport, reports, story } from './reports.ts';
 
-export type View = { css: 'sidebar' | 'popup'; show: (language: 'fr' | 'en', width: number) => ComponentChildren };
+export type View = { css: 'sidebar' | 'popup'; show: (language: Language, width: number) => ComponentChildren };
 
 const keyOf = (report: Report, fact: number) => {
   const span = report.facts[fact]?.spans[0];
@@ -41,7 +42,7 @@ function LiveSidebar(
     retry: log('retry'),
     wrong: log('wrong'),
     notTheStory: log('notTheStory'),
-    exportReport: log('exportReport'),
+    exportReport: async (format) => ({ saved: `contrechamp-le-fanal-2017-05-06.${format}` }),
     copyLink: async () => true,
   };
   return (
@@ -79,7 +80,13 @@ const popup = (state: PageState, host = 'www.lefanal.example', given: Partial<Po
       language={language}
       search={search}
       labels={reports.full.context ?? undefined}
-      actions={{ comparePage() {}, panel() {}, siteSwitch() {}, openFirstRun() {} }}
+      actions={{
+        comparePage() {},
+        panel() {},
+        siteSwitch() {},
+        openFirstRun() {},
+        exportReport: async () => ({ failed: 'gone' }),
+      }}
       {...given}
     />
   ),

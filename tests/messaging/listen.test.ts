@@ -31,6 +31,7 @@ const valid: Record<string, unknown> = {
   panel: { tabId: 1, open: true },
   siteSwitch: { host: 'courrier.example', on: false },
   everywhereSwitch: { on: false },
+  exportTab: { tabId: 1, format: 'csv' },
   corpus: {},
   grants: {},
   maybe: { named: true },
@@ -39,6 +40,7 @@ const valid: Record<string, unknown> = {
   place: { width: 400, dock: 'left', folded: false },
   off: { scope: 'site' },
   wrong: { url: '', part: 'fact:x', undo: false },
+  export: { format: 'ris' },
 };
 
 describe('a message', () => {
@@ -53,7 +55,7 @@ describe('a message', () => {
     },
   );
 
-  test.each(['maybe', 'unreadable', 'lastPlace', 'place', 'off', 'wrong'])(
+  test.each(['maybe', 'unreadable', 'lastPlace', 'place', 'off', 'wrong', 'export'])(
     '“%s” is answered to web pages only',
     async (name) => {
       const { calls, send } = listenIn();
