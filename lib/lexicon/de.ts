@@ -276,6 +276,7 @@ export const german: Lexicon = {
     notClockAfter: '',
     clockAt: 'um, gegen, punkt, kurz nach, kurz vor, um kurz nach, um kurz vor, etwa um, seit, bis',
     clockParts: 'abends, morgens, nachts, nachmittags, vormittags',
+    clockAfter: 'genau, etwa',
     minuteNames: { 15: 'Viertel', 45: 'Dreiviertel' },
     minutesPast: 'nach',
     minutesTo: 'vor',

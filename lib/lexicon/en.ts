@@ -246,7 +246,8 @@ export const english: Lexicon = {
     intoNext: 'into',
     partsBefore: {
       evening: 'late, late on',
-      morning: 'early, early on, the early hours of, the small hours of, the first hours of',
+      morning:
+        'early, early on, the early hours of, the wee hours of, the early morning hours of, the small hours of, the first hours of',
     },
     nightOf:
       'in the night from, in the night of, on the night of, the night of, overnight from, overnight between, night of, overnight, in the night between, on the night between',
@@ -259,11 +260,12 @@ export const english: Lexicon = {
     clockAt:
       'at, at about, at around, at roughly, at nearly, at almost, at just after, at shortly after, at just before, at shortly before, at exactly',
     clockParts: 'in the morning, in the afternoon, in the evening, at night',
+    clockAfter: 'sharp, exactly, precisely, on the dot',
     minuteNames: { 15: 'quarter, a quarter', 30: 'half' },
     minutesPast: 'past, after',
     minutesTo: 'to',
     weakLinks: 'to, after',
-    toHour: {},
+    toHour: { 90: 'half' },
     minutesNamed: {},
     minutesLess: '',
     minutesJoin: '',

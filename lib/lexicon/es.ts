@@ -258,6 +258,7 @@ export const spanish: Lexicon = {
       'antes, después, de la votación, de la segunda, del cierre, de las elecciones, de silencio, del inicio',
     clockAt: '',
     clockParts: 'de la noche, de la tarde, de la mañana, de la madrugada',
+    clockAfter: 'en punto, aproximadamente',
     minuteNames: {},
     minutesPast: '',
     minutesTo: 'para las, para la',

@@ -231,15 +231,16 @@ export const french: Lexicon = {
     },
     nightOf: 'dans la nuit de, dans la nuit du, la nuit de, la nuit du, nuit de, nuit du, dans la nuit entre',
     nightTo: '',
-    clockBefore: "à, dès, avant, jusqu'à, il est, il était",
+    clockBefore: "à, dès, avant, jusqu'à, il est, il était, entre, sur le coup de",
     clockAbout:
-      'vers, aux alentours de, aux environs de, autour de, environ, près de, peu avant, peu après, un peu avant, un peu après, sur les coups de',
+      'vers, aux alentours de, aux environs de, autour de, environ, près de, peu avant, peu après, un peu avant, un peu après, sur les coups de, sur le coup de',
     clockStrong: '',
     clockWords: 'h, heures, heure',
     notClockAfter:
       'du scrutin, du vote, du second, du premier, du début, du tour, du lancement, du coup, du silence, du week, de la, de l, des, de son, de leur, de son, avant, après, plus, durant, d',
     clockAt: '',
     clockParts: '',
+    clockAfter: 'précises, pile, passées, exactement, environ',
     minuteNames: {},
     minutesPast: '',
     minutesTo: '',

@@ -234,7 +234,7 @@ export const italian: Lexicon = {
     nightOf:
       'nella notte tra, nella notte fra, la notte tra, la notte fra, notte tra, notte fra, nella notte di, nella notte del, la notte di, la notte del, notte di',
     nightTo: '',
-    clockBefore: 'alle, alle ore, ore, dalle, dalle ore, fino alle, entro le, prima delle, dopo le, dalle ore',
+    clockBefore: 'all, alle, alle ore, ore, dalle, dalle ore, fino alle, entro le, prima delle, dopo le, dalle ore',
     clockAbout:
       'verso le, verso le ore, intorno alle, attorno alle, poco prima delle, poco dopo le, circa le, circa alle, quasi alle, intorno alle ore',
     clockStrong:
@@ -243,6 +243,7 @@ export const italian: Lexicon = {
     notClockAfter: '',
     clockAt: '',
     clockParts: 'di sera, della sera, di mattina, del mattino, di notte, della notte, del pomeriggio',
+    clockAfter: 'circa, precise',
     minuteNames: {},
     minutesPast: '',
     minutesTo: '',

@@ -158,6 +158,8 @@ export type DateGrammar = {
   clockAt: Phrases;
   /** Parts of the day that make a bare number before them an hour: (nine) in the evening. */
   clockParts: Phrases;
+  /** What may stand after a clock time: sharp, précises. */
+  clockAfter: Phrases;
   /** Minutes with a name that stand before the hour: a quarter (past nine). */
   minuteNames: ByNumber;
   /** Between minutes and the hour that follows: past, nach, over; to, vor, voor. */

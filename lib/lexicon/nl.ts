@@ -249,8 +249,9 @@ export const dutch: Lexicon = {
     clockWords: 'uur, u',
     notClockAfter: 'voor, na, later, eerder, lang, stilte',
     clockAt:
-      'om, rond, tegen, omstreeks, klokslag, kort na, kort voor, even na, even voor, vlak na, vlak voor, net na, net voor, iets na, iets voor, om even na',
+      'om, rond, rond de klok van, tegen de klok van, tegen, omstreeks, klokslag, kort na, kort voor, even na, even voor, vlak na, vlak voor, net na, net voor, iets na, iets voor, om even na',
     clockParts: "'s avonds, 's ochtends, 's morgens, 's nachts, 's middags",
+    clockAfter: 'precies, stipt',
     minuteNames: { 15: 'kwart' },
     minutesPast: 'over, na',
     minutesTo: 'voor',

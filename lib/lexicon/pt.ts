@@ -242,11 +242,12 @@ export const portuguese: Lexicon = {
     clockAbout:
       'por volta das, cerca das, pouco antes das, pouco depois das, pelas, quase às, perto das, em torno das, por volta da',
     clockStrong:
-      'às, desde as, até às, pelas, por volta das, cerca das, pouco antes das, pouco depois das, a partir das, antes das, depois das, perto das',
+      'às, entre as, desde as, até às, pelas, por volta das, cerca das, pouco antes das, pouco depois das, a partir das, antes das, depois das, perto das',
     clockWords: 'horas, hora, h, hs',
     notClockAfter: 'antes, depois, de silêncio, da votação, do segundo, da segunda, do início, do fim',
     clockAt: '',
     clockParts: 'da noite, da tarde, da manhã, da madrugada',
+    clockAfter: 'em ponto, aproximadamente',
     minuteNames: { 15: 'um quarto' },
     minutesPast: '',
     minutesTo: 'para as, para a',

@@ -1,19 +1,19 @@
-import { isBesideDay, isFree, meridiemAt } from './clock-places.ts';
+import {
+  addMinutes,
+  type Hour,
+  isArticle,
+  readMinutesAfter,
+  readSmallNumber,
+  type Small,
+  STEP,
+  skipMinuteWord,
+  timeOf,
+} from './clock-minutes.ts';
+import { followsDay, isBesideDay, isFree, meridiemAt } from './clock-places.ts';
 import type { DateAtom } from './date-atoms.ts';
 import type { DateGrammar } from './date-grammar.ts';
-import { readNumberWords } from './number-words.ts';
 import { matchAt, matchBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
-
-/** An hour as it is said; it ends before token `to`. */
-export type Hour = { hour: number; minute: number; to: number };
-
-type Small = { value: number; to: number };
-/** Minutes told after their hour, negative where they are still missing; `said` where only a clock is read so. */
-type Minutes = Small & { said: boolean };
-
-/** Minutes told in whole fives may stand before their hour without a word of the clock; others are scores and ranges. */
-const STEP = 5;
 
 /** An hour in figures or words with its minutes on either side: "vers 21 heures", "nine in the evening", "zehn vor neun". */
 export function readHour(
@@ -23,6 +23,8 @@ export function readHour(
   grammar: DateGrammar,
   before: DateAtom | undefined,
 ): Hour | null {
+  const twelve = readTwelve(tokens, at, grammar);
+  if (twelve) return twelve;
   const part = matchAt(grammar.toHour, tokens, at);
   const number = readSmallNumber(tokens, at, grammar);
   const minutes = readMinutesFirst(text, tokens, at, number, grammar, before);
@@ -31,7 +33,7 @@ export function readHour(
   if (!number || number.value > 24) return null;
   const word = matchAt(grammar.clockWords, tokens, number.to);
   return word
-    ? readClockWord(text, tokens, at, number, word.to, grammar)
+    ? readClockWord(text, tokens, at, number, word.to, grammar, before)
     : readBareHour(text, tokens, at, number, grammar, before);
 }
 
@@ -59,8 +61,23 @@ function readMinutesFirst(
   return addMinutes(hour, link.value * minutes.value);
 }
 
-/** The hour that minutes were counted to or from: nine, neun Uhr, halb neun. */
+/** "minuit moins vingt": midnight or noon with minutes; without them it is a part of the day. */
+function readTwelve(tokens: Token[], at: number, grammar: DateGrammar): Hour | null {
+  const twelve = readNamedTwelve(tokens, at, grammar);
+  const minutes = twelve && readMinutesAfter(tokens, twelve.to, grammar, false);
+  return minutes ? { ...addMinutes(twelve, minutes.value), to: minutes.to } : null;
+}
+
+function readNamedTwelve(tokens: Token[], at: number, grammar: DateGrammar): Hour | null {
+  const part = matchAt(grammar.dayParts, tokens, at);
+  if (part?.value !== 'midnight' && part?.value !== 'noon') return null;
+  return { hour: part.value === 'noon' ? 12 : 24, minute: 0, to: part.to };
+}
+
+/** The hour that minutes were counted to or from: nine, neun Uhr, halb neun, midnight. */
 function readNamedHour(tokens: Token[], at: number, grammar: DateGrammar): Hour | null {
+  const twelve = readNamedTwelve(tokens, at, grammar);
+  if (twelve) return twelve;
   const part = matchAt(grammar.toHour, tokens, at);
   const number = readSmallNumber(tokens, part ? part.to : at, grammar);
   if (!number || number.value < 1 || number.value > 24) return null;
@@ -92,6 +109,7 @@ function readClockWord(
   number: Small,
   to: number,
   grammar: DateGrammar,
+  before: DateAtom | undefined,
 ): Hour | null {
   const minutes = readMinutesAfter(tokens, to, grammar, true);
   const part = matchAt(grammar.dayParts, tokens, minutes?.to ?? to) ?? matchAt(grammar.dayParts, tokens, to);
@@ -100,7 +118,8 @@ function readClockWord(
     isOClock(tokens, at, grammar) ||
     minutes?.said ||
     part ||
-    isClockOnly(tokens[to - 1]);
+    isClockOnly(tokens[to - 1]) ||
+    (before?.to === at && followsDay(tokens, at, grammar, before));
   if (!said || (minutes === null && !part && matchAt(grammar.notClockAfter, tokens, to))) return null;
   return timeOf(number, minutes, to);
 }
@@ -122,35 +141,11 @@ function readBareHour(
   if (!isFree(text, tokens, time.to, grammar)) return null;
   const told = meridiemAt(text, (tokens[time.to - 1] as Token).end, grammar) && number.value <= 12;
   if (strong || told) return time;
-  const part = !isArticle(tokens, at, grammar) && matchAt(grammar.clockParts, tokens, time.to);
-  if (part && number.value >= 1 && number.value <= 12) return time;
+  if (number.value > 12 || matchAt(grammar.minutesLink, tokens, time.to)) return null;
+  const part = matchAt(grammar.clockParts, tokens, time.to);
+  const plain = !isArticle(tokens, at, grammar) || isOClock(tokens, at, grammar);
+  if (part && plain && isFree(text, tokens, part.to, grammar)) return time;
   return led && isBesideDay(tokens, at, time.to, grammar, before) ? time : null;
-}
-
-/** The minutes after an hour: "35", "et quart", "moins vingt", "y treinta y cinco". `word`: a word of the hour stands between. */
-function readMinutesAfter(tokens: Token[], at: number, grammar: DateGrammar, word: boolean): Minutes | null {
-  const named = matchAt(grammar.minutesNamed, tokens, at);
-  if (named) return { value: named.value, to: named.to, said: named.value < 0 };
-  const less = matchAt(grammar.minutesLess, tokens, at);
-  const join = less ?? matchAt(grammar.minutesJoin, tokens, at);
-  const from = join ? join.to : at;
-  const number = isArticle(tokens, from, grammar) ? null : readSmallNumber(tokens, from, grammar);
-  if (!number || number.value < 1 || number.value > 59) return null;
-  if (!word && number.value < 10 && number.value !== STEP) return null;
-  const to = skipMinuteWord(tokens, number.to, grammar);
-  return { value: less ? -number.value : number.value, to, said: true };
-}
-
-function timeOf(number: Small, minutes: Minutes | null, to: number): Hour {
-  const hour = { hour: number.value, minute: 0, to };
-  return minutes ? { ...addMinutes(hour, minutes.value), to: minutes.to } : hour;
-}
-
-/** A quarter to one is 12.45: hours in words go round at twelve. */
-function addMinutes(time: Hour, minutes: number): Hour {
-  const sum = time.hour * 60 + time.minute + minutes;
-  const hour = Math.floor(sum / 60);
-  return { hour: hour === 0 ? 12 : hour, minute: sum % 60, to: time.to };
 }
 
 /** Is the number said to be a time by a preposition? */
@@ -168,19 +163,4 @@ export function isStrong(text: string, tokens: Token[], at: number, grammar: Dat
 /** "Uhr", "o'clock": words that are never a span of hours. */
 function isClockOnly(word: Token | undefined): boolean {
   return /^(?:uhr|clock)$/.test(word?.norm ?? '');
-}
-
-function isArticle(tokens: Token[], at: number, grammar: DateGrammar): boolean {
-  return grammar.numbers.articles.has(tokens[at]?.norm ?? '');
-}
-
-function skipMinuteWord(tokens: Token[], at: number, grammar: DateGrammar): number {
-  const unit = matchAt(grammar.numbers.units, tokens, at);
-  return unit?.value === 'minutes' && (tokens[at]?.norm.length ?? 0) > 1 ? unit.to : at;
-}
-
-function readSmallNumber(tokens: Token[], at: number, grammar: DateGrammar): Small | null {
-  const token = tokens[at];
-  if (token?.kind === 'number') return /^\d{1,2}$/.test(token.norm) ? { value: Number(token.norm), to: at + 1 } : null;
-  return readNumberWords(tokens, at, grammar.numbers);
 }

@@ -9,9 +9,12 @@ const MERIDIEM = /^[ \u00a0\u202f]?([ap])(?:\.[ \u00a0\u202f]?m\.|\.?m\b\.?)/i;
 /** At most this many small words and marks stand between a day and its time. */
 const NEAR = 4;
 
-/** a.m. or p.m. after an offset; without points only in English, where "am" is no preposition. */
+/** Languages in which "am" without points is no word of its own. */
+const UNDOTTED = new Set(['en', 'es', 'pt']);
+
+/** a.m. or p.m. after an offset; without points only where "am" is no preposition. */
 export function meridiemAt(text: string, end: number, grammar: DateGrammar): RegExpExecArray | null {
-  const pattern = grammar.numbers.lexicon.language === 'en' ? MERIDIEM : DOTTED_MERIDIEM;
+  const pattern = UNDOTTED.has(grammar.numbers.lexicon.language) ? MERIDIEM : DOTTED_MERIDIEM;
   return pattern.exec(text.slice(end, end + 8));
 }
 
@@ -21,7 +24,8 @@ export function isFree(text: string, tokens: Token[], at: number, grammar: DateG
   if (!next) return true;
   if (meridiemAt(text, (tokens[at - 1] as Token).end, grammar)) return true;
   if (matchAt(grammar.numbers.units, tokens, at)) return false;
-  if (next.kind !== 'word' || grammar.numbers.stopWords.has(next.norm)) return true;
+  if (next.kind !== 'word' || grammar.numbers.stopWords.has(next.norm) || matchAt(grammar.clockAfter, tokens, at))
+    return true;
   return (
     matchAt(grammar.dayParts, tokens, at) !== null ||
     isDayName(tokens, at, grammar) ||
@@ -72,7 +76,7 @@ function isDayName(tokens: Token[], at: number, grammar: DateGrammar): boolean {
   return (table ?? matchAt(grammar.followingDays, tokens, at)) !== null;
 }
 
-function followsDay(tokens: Token[], from: number, grammar: DateGrammar, before: DateAtom | undefined): boolean {
+export function followsDay(tokens: Token[], from: number, grammar: DateGrammar, before: DateAtom | undefined): boolean {
   if (!before || before.hour !== undefined || from - before.to > NEAR) return false;
   const named = before.weekday ?? before.day ?? before.offset ?? before.following ?? before.dayPart;
   return named !== undefined && tokens.slice(before.to, from).every((token) => isGlue(token, grammar));

@@ -9,6 +9,7 @@ import type { Token } from './tokens.ts';
 const COLON = /^([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/;
 const LETTER_H = /^([01]?\d|2[0-4])[ \u00a0\u202f]?[hH][ \u00a0\u202f]?([0-5]\d)(?![\d])/;
 const POINT = /^([01]?\d|2[0-4])\.([0-5]\d)(?![\d.])/;
+const SHIFT = /^[ \u00a0]?([+−–-])[ \u00a0]?(\d{1,2})(?![\d:.,])/;
 /** Before this hour a part of the day leaves an hour as it is: one at night is no thirteen. */
 const EARLIEST: Partial<Record<DayPart, number>> = { noon: 1, afternoon: 1, evening: 4, night: 6 };
 
@@ -29,7 +30,12 @@ export function readClock(
   if (!time || time.hour > 24 || (time.hour === 24 && time.minute > 0)) return null;
   const about = matchBefore(grammar.clockAbout, tokens, at) !== null;
   const atom: DateAtom = { from: at, to: time.to, hour: time.hour % 24, minute: time.minute };
-  return addZone(tokens, addHalfOfDay(text, tokens, about ? { ...atom, hedge: 'about' } : atom, grammar), grammar);
+  return addZone(
+    text,
+    tokens,
+    addHalfOfDay(text, tokens, about ? { ...atom, hedge: 'about' } : atom, grammar),
+    grammar,
+  );
 }
 
 /** Hours and minutes in figures. With a point between they need a word of the clock or a part of the day beside them. */
@@ -83,18 +89,26 @@ export function hourInPart(part: DayPart, hour: number): number {
 }
 
 /** The zone said after a time, in brackets or not: "heure de Paris", "(horário de Brasília)". */
-function addZone(tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateAtom {
+function addZone(text: string, tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateAtom {
   if (atom.hour === undefined) return atom;
-  const zone = readZone(tokens, /^[(,]$/.test(tokens[atom.to]?.norm ?? '') ? atom.to + 1 : atom.to, grammar);
+  const zone = readZone(text, tokens, /^[(,]$/.test(tokens[atom.to]?.norm ?? '') ? atom.to + 1 : atom.to, grammar);
   return zone ? { ...atom, to: zone.to, zone: zone.zone as string } : atom;
 }
 
 /** A zone at token `at`, with the bracket that closes after it. */
-export function readZone(tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
+export function readZone(text: string, tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
   const zone = matchAt(grammar.zones, tokens, at);
   if (!zone) return null;
+  const end = (tokens[zone.to - 1] as Token).end;
+  const shift = zone.value === '+00:00' ? SHIFT.exec(text.slice(end, end + 6)) : null;
+  if (shift) return { from: at, to: tokenAfter(tokens, zone.to - 1, end + shift[0].length), zone: offsetOf(shift) };
   const closes = tokens[zone.to]?.norm === ')' && tokens[at - 1]?.norm === '(';
   return { from: at, to: closes ? zone.to + 1 : zone.to, zone: zone.value };
+}
+
+/** "GMT+2", "UTC-3". */
+function offsetOf(shift: RegExpExecArray): string {
+  return `${shift[1] === '+' ? '+' : '-'}${(shift[2] ?? '').padStart(2, '0')}:00`;
 }
 
 function tokenAfter(tokens: Token[], at: number, end: number): number {

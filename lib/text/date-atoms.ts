@@ -5,6 +5,7 @@ import { readCalendarDay, readMonth, readYear, skipGlue } from './date-days.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { readAgo, readOvernight, readPeriod, readRelativeDay, readWeekday } from './date-relative.ts';
+import { mayBeginDate } from './date-starts.ts';
 import { matchAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,6 +37,8 @@ export type DateAtom = {
   open?: true;
   /** In a retrospect of the time told, elsewhere of the article's: "overnight". */
   loose?: true;
+  /** Days from the day that is named: the night to 6 May begins on the 5th. */
+  shift?: number;
 };
 
 /** A zone that follows the day of its clock stands within this many tokens of it. */
@@ -46,6 +49,7 @@ const DAY_PART_ALONE: DateAtom['dayPart'][] = ['midnight'];
 export function readDateAtoms(text: string, tokens: Token[], grammar: DateGrammar): DateAtom[] {
   const atoms: DateAtom[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBeginDate(tokens[at] as Token, grammar)) continue;
     const found = readAtoms(text, tokens, at, grammar, atoms.at(-1));
     if (found.length === 0) {
       at = Math.max(at, skipDayPart(tokens, at, grammar) - 1);
@@ -78,26 +82,29 @@ function readAtoms(
     readWeekday(text, tokens, at, grammar) ??
     readMonth(text, tokens, at, grammar) ??
     readYear(text, tokens, at, grammar) ??
-    readDayPart(tokens, at, grammar, before) ??
-    readLateZone(tokens, at, grammar, before);
+    readDayPart(text, tokens, at, grammar, before) ??
+    readLateZone(text, tokens, at, grammar, before);
   return one ? [one] : [];
 }
 
 /** "la soirée du 5 mai", "the evening of Friday": a day follows, over glue. */
 function leadsToDay(tokens: Token[], at: number, grammar: DateGrammar): boolean {
-  if (!grammar.glue.has(tokens[at]?.norm ?? '')) return false;
-  const day = skipGlue(tokens, at, grammar);
-  return tokens[day]?.kind === 'number' || matchAt(grammar.weekdays, tokens, day) !== null;
+  if (!grammar.glue.has(tokens[at]?.norm ?? '') && !matchAt(grammar.current, tokens, at)) return false;
+  const glue = skipGlue(tokens, at, grammar);
+  const day = matchAt(grammar.current, tokens, glue)?.to ?? glue;
+  if (tokens[day]?.kind === 'number') return true;
+  return (matchAt(grammar.weekdays, tokens, day) ?? matchAt(grammar.months, tokens, day)) !== null;
 }
 
 /** "15h35 de sexta-feira no horário de Brasília": the zone of a clock whose day stands between. */
 function readLateZone(
+  text: string,
   tokens: Token[],
   at: number,
   grammar: DateGrammar,
   before: DateAtom | undefined,
 ): DateAtom | null {
-  return before !== undefined && at - before.to <= ZONE_NEAR ? readZone(tokens, at, grammar) : null;
+  return before !== undefined && at - before.to <= ZONE_NEAR ? readZone(text, tokens, at, grammar) : null;
 }
 
 /** "por la mañana" that goes with no date is passed over whole, so that "mañana" in it is not tomorrow. */
@@ -107,10 +114,17 @@ function skipDayPart(tokens: Token[], at: number, grammar: DateGrammar): number 
 }
 
 /** "evening", "dans la soirée": a piece only right after a date, but for midnight. */
-function readDayPart(tokens: Token[], at: number, grammar: DateGrammar, before: DateAtom | undefined): DateAtom | null {
+function readDayPart(
+  text: string,
+  tokens: Token[],
+  at: number,
+  grammar: DateGrammar,
+  before: DateAtom | undefined,
+): DateAtom | null {
   const match = matchAt(grammar.dayParts, tokens, at);
   if (!match || matchAt(grammar.nightOf, tokens, at) || matchAt(grammar.nightTo, tokens, at)) return null;
   const follows = before !== undefined && at - before.to <= 2 && before.hour === undefined;
   if (!follows && !DAY_PART_ALONE.includes(match.value) && !leadsToDay(tokens, match.to, grammar)) return null;
-  return { from: at, to: match.to, dayPart: match.value };
+  const zone = match.value === 'midnight' ? readZone(text, tokens, match.to, grammar) : null;
+  return { from: at, to: zone?.to ?? match.to, dayPart: match.value };
 }

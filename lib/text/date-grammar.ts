@@ -46,6 +46,7 @@ export type DateGrammar = {
   notClockAfter: PhraseTable<true>;
   clockAt: PhraseTable<true>;
   clockParts: PhraseTable<true>;
+  clockAfter: PhraseTable<true>;
   minuteNames: PhraseTable<number>;
   /** 1 where the minutes are past the hour that follows, -1 where they are before it. */
   minutesLink: PhraseTable<1 | -1>;
@@ -120,6 +121,7 @@ function compile(lexicon: Lexicon): DateGrammar {
     notClockAfter: compileSet(date.notClockAfter),
     clockAt: compileSet(date.clockAt),
     clockParts: compileSet(date.clockParts),
+    clockAfter: compileSet(date.clockAfter),
     minuteNames: compilePhrases(byNumber(date.minuteNames)),
     minutesLink: compilePhrases([
       [date.minutesPast, 1],
@@ -137,6 +139,7 @@ function compile(lexicon: Lexicon): DateGrammar {
         date.clockBefore,
         date.clockAbout,
         date.clockAt,
+        date.clockAfter,
         date.clockStrong,
         ...Object.values(date.dayParts),
       ].join(','),

@@ -32,10 +32,9 @@ function openNight(tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateA
       : atom.from;
   if (
     (matchBefore(grammar.nightTo, tokens, atom.from) ?? matchBefore(grammar.nightTo, tokens, from)) &&
-    atom.weekday !== undefined &&
-    atom.day === undefined
+    (atom.weekday ?? atom.month) !== undefined
   ) {
-    return { ...atom, weekday: (atom.weekday + 6) % 7, dayPart: 'night' };
+    return { ...atom, shift: -1, dayPart: 'night' };
   }
   if (matchBefore(grammar.nightOf, tokens, from)) return { ...atom, dayPart: 'night' };
   const part = matchBefore(grammar.partsBefore, tokens, atom.from);
@@ -46,7 +45,13 @@ function openNight(tokens: Token[], atom: DateAtom, grammar: DateGrammar): DateA
 function joinNight(tokens: Token[], before: DateAtom, atom: DateAtom, grammar: DateGrammar): DateAtom | null {
   const gap = tokens.slice(before.to, atom.from);
   if (joinsNextDay(gap, before, atom, grammar)) return { ...before, to: atom.to, dayPart: before.dayPart ?? 'night' };
-  if (before.dayPart !== 'night' || atom.hour !== undefined || atom.dayPart !== undefined) return null;
+  if (
+    !/^(?:mid)?night$/.test(before.dayPart ?? '') ||
+    before.shift ||
+    atom.hour !== undefined ||
+    atom.dayPart !== undefined
+  )
+    return null;
   const sameSort =
     (before.weekday !== undefined && atom.weekday !== undefined) ||
     (before.day !== undefined && atom.day !== undefined);
@@ -72,6 +77,7 @@ function dayBeforeOf(atom: DateAtom): Partial<DateAtom> {
 function joinPair(tokens: Token[], before: DateAtom, atom: DateAtom, grammar: DateGrammar): DateAtom | null {
   const gap = tokens.slice(before.to, atom.from);
   if (before.open || atom.open || gap.length > WIDEST_GAP || !gap.every((token) => isGlue(token, grammar))) return null;
+  if (before.hour !== undefined && atom.hour !== undefined) return joinClocks(gap, before, atom);
   const clash = PARTS.some((part) => before[part] !== undefined && atom[part] !== undefined);
   if (clash && !agree(before, atom)) return null;
   if (isNamed(before) && isNamed(atom)) return joinNames(before, atom);
@@ -83,6 +89,13 @@ function merge(before: DateAtom, atom: DateAtom): DateAtom {
   if (merged.hour !== undefined && merged.dayPart !== undefined) merged.hour = hourInPart(merged.dayPart, merged.hour);
   if (merged.month !== undefined && merged.day !== undefined) delete merged.weekday;
   return merged;
+}
+
+/** "20:35 (18:35 GMT)": the same time twice, the one with its zone in full is kept. */
+function joinClocks(gap: Token[], before: DateAtom, atom: DateAtom): DateAtom | null {
+  if (gap.length !== 1 || gap[0]?.norm !== '(' || atom.zone === undefined) return null;
+  if (isNamed(before) || before.zone !== undefined) return { ...before, to: atom.to };
+  return { ...atom, from: before.from, ...(before.hedge ? { hedge: before.hedge } : {}) };
 }
 
 /** A weekday with its number agrees with the date that repeats it. */
@@ -118,7 +131,7 @@ function completes(gap: Token[], before: DateAtom, atom: DateAtom): boolean {
   if (atom.zone !== undefined && atom.hour === undefined) return before.hour !== undefined;
   if (!times(before)) return isNamed(before) && times(atom);
   if (isNamed(atom)) return atom.hour === undefined;
-  if (before.hour === undefined) return isNamed(before) && atom.hour !== undefined;
+  if (before.hour === undefined) return isNamed(before) && atom.hour !== undefined && before.dayPart !== 'midnight';
   const isPart = atom.hour === undefined && atom.dayPart !== undefined && !/^(?:midnight|noon)$/.test(atom.dayPart);
   return isPart && !gap.some((token) => token.kind === 'mark');
 }

@@ -35,7 +35,8 @@ const RETROSPECT = 30;
  * told ("yesterday").
  */
 export function resolveAtom(atom: DateAtom, context: DateContext, last: IsoDay | null, near: IsoDay | null): Resolved {
-  const day = resolveDay(atom, context, last, near);
+  const named = resolveDay(atom, context, last, near);
+  const day = named && atom.shift ? addDays(named, atom.shift) : named;
   const relative = atom.year === undefined;
   if (atom.hour !== undefined)
     return { value: day ? withTime(atom, day, context) : null, precision: 'minute', relative };

@@ -62,3 +62,27 @@ test('a clock time takes the zone that is named, or the one handed in, with summ
   expect(showDates('le 5 janvier 2017 à 20h35', 'fr', context)).toBe('2017-01-05T20:35+01:00');
   expect(showDates('le 5 mai à 18h35 GMT', 'fr', context)).toBe('2017-05-05T18:35+00:00');
 });
+
+test.each([
+  ['ce soir-là', '2017-05-04 evening'],
+  ['deux jours plus tard', '2017-05-06'],
+  ['ce vendredi-là', '2017-05-05'],
+  ['à 20h35', '?'],
+])('"%s" at the head of a paragraph means the day told before it, a clock time alone does not', (text, expected) => {
+  expect(showDates(text, 'fr', { reference: '2017-05-20', last: '2017-05-04' })).toBe(expected);
+});
+
+test.each([
+  ['on March 20, 2017, at 8 p.m. ET', '2017-03-20T20:00-04:00'],
+  ['on March 20, 2017, at 8 p.m. UK time', '2017-03-20T20:00+00:00'],
+  ['on November 5, 2017, at 8 p.m. ET', '2017-11-05T20:00-05:00'],
+  ['on May 5, 2017, at 8 p.m. Pacific time', '2017-05-05T20:00-07:00'],
+])('"%s": summer time begins and ends by the zone', (text, expected) => {
+  expect(showDates(text, 'en')).toBe(expected);
+});
+
+test('"overnight" is the night before the article, or the one that a retrospect tells of', () => {
+  expect(showDates('They were posted overnight.', 'en')).toBe('2017-05-05 night');
+  const context = { reference: '2018-02-01', period, last: '2017-05-05' };
+  expect(showDates('They were posted overnight.', 'en', context)).toBe('2017-05-05 night');
+});
