@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { cueFileSchema } from './lib/story/cue-file.ts';
+import { writeCueText } from './lib/story/cue-text.ts';
 
 type OutletEntry = { id: string; name: string; domains: string[] };
 
@@ -23,19 +25,20 @@ const pagePolicy = [
 ].join('; ');
 
 /**
- * Cue files ship as functions that parse them (`loadStory` knows these): read as objects, a megabyte in seven languages
- * would be parsed and checked at every start of the background, for pages in one.
+ * Cue files are checked here and ship as functions that read them (`loadStory` knows these): as objects, a megabyte in
+ * seven languages would be parsed and checked at every start of the background, for pages in one.
  */
-const parseCuesLate = {
-  name: 'parse-cues-late',
+const readCuesLate = {
+  name: 'read-cues-late',
   enforce: 'pre' as const,
   resolveId(source: string, importer: string | undefined) {
     return importer && /\/cues\/\w+\.json$/.test(source) ? `\0late:${resolve(dirname(importer), source)}:js` : null;
   },
   load(id: string) {
     if (!id.startsWith('\0late:')) return null;
-    const text = JSON.stringify(JSON.parse(readFileSync(id.slice(6, -3), 'utf8')));
-    return `export default () => JSON.parse(${JSON.stringify(text)});`;
+    const text = writeCueText(cueFileSchema.parse(JSON.parse(readFileSync(id.slice(6, -3), 'utf8'))));
+    const reader = JSON.stringify(resolve('lib/story/cue-text.ts'));
+    return `import { readCueText } from ${reader};\nexport default () => readCueText(${JSON.stringify(text)});`;
   },
 };
 
@@ -78,7 +81,7 @@ export default defineConfig({
     ...(mode === 'e2e' ? { host_permissions: ['*://*.example/*'] } : {}),
   }),
   vite: () => ({
-    plugins: [parseCuesLate],
+    plugins: [readCuesLate],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),

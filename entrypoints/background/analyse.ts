@@ -3,6 +3,7 @@
 import { ENGINE_VERSION, makeReport } from '../../lib/make-report.ts';
 import type { Article, Report } from '../../lib/model.ts';
 import { chooseOutlet } from '../../lib/page/choose-outlet.ts';
+import { openDatabase } from '../../lib/store/database.ts';
 import { loadReport, type ReportVersions, saveReport } from '../../lib/store/reports.ts';
 import { bundledStory, loadOutlets } from '../../lib/story/bundled.ts';
 
@@ -22,22 +23,40 @@ const withOutlet = (article: Article): Article => ({
 /** A store that cannot be read or written costs the cache, never the answer. */
 const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);
 
+/** Languages whose cues and tables stand, by the tag or the title they were prepared for. */
+const prepared = new Set<string>();
+
+/** Gets ready for an article of that language and title: pack, cues and tables are built by a reading of the title that is thrown away. */
+export function prepareAnalysis(language: string, title: string): void {
+  const tag = language.slice(0, 2).toLowerCase() || title;
+  if (prepared.has(tag)) return;
+  if (prepared.size > 20) prepared.clear();
+  prepared.add(tag);
+  void orNull(openDatabase());
+  loadOutlets();
+  const blank = { url: '', outlet: null, byline: '', published: null, modified: null, truncated: false };
+  makeReport({ ...blank, language: language || null, title, standfirst: '', blocks: [title] }, bundledStory());
+}
+
 type Analysed = {
   report: Report;
-  cached: boolean /** resolves once the report is stored, or could not be */;
-  stored: Promise<unknown>;
+  cached: boolean;
+  /** Keeps the report for the next visit; there is no hurry. */
+  store(): Promise<unknown>;
 };
 
-/** Makes or finds the report of an article read at `page` (its page key); unrelated pages leave no trace in the store. */
-export async function analyseArticle(page: string, sent: Article): Promise<Analysed> {
+/** Looks for the report of an article read at `page` (its page key); calling the result makes it where there is none. Unrelated pages leave no trace in the store. */
+export async function openAnalysis(page: string, sent: Article): Promise<() => Analysed> {
   const article = withOutlet(sent);
   const story = bundledStory();
   const versions: ReportVersions = { engine: ENGINE_VERSION, pack: story.pack.version };
   const key = { page, hash: await hashArticle(article) };
   const known = await orNull(loadReport(key, versions));
-  if (known) return { report: known, cached: true, stored: Promise.resolve() };
-  const report = makeReport(article, story);
-  const isKept = report.relation !== 'unrelated';
-  const stored = isKept ? orNull(saveReport(key, versions, report, Date.now())) : Promise.resolve();
-  return { report, cached: false, stored };
+  if (known) return () => ({ report: known, cached: true, store: () => Promise.resolve() });
+  return () => {
+    const report = makeReport(article, story);
+    const isKept = report.relation !== 'unrelated';
+    const store = () => (isKept ? orNull(saveReport(key, versions, report, Date.now())) : Promise.resolve());
+    return { report, cached: false, store };
+  };
 }

@@ -16,17 +16,35 @@ export type TabMemory = z.infer<typeof memorySchema>;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
+/** What is known but not stored yet: a page is answered before its memory is written. */
+const unsaved = new Map<number, TabMemory>();
+
 /** Loads what is known of a tab's page, `null` where nothing is. */
 export async function loadTab(tabId: number): Promise<TabMemory | null> {
+  const noted = unsaved.get(tabId);
+  if (noted) return noted;
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
   return memorySchema.safeParse(stored[key]).data ?? null;
 }
 
-export const saveTab = (tabId: number, memory: TabMemory): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: memory });
+/** Notes what is known of a tab's page; `saveTab` writes it. */
+export function noteTab(tabId: number, memory: TabMemory): void {
+  unsaved.set(tabId, memory);
+}
 
-export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+/** Writes what was noted of a tab's page, unless it has been forgotten since. */
+export async function saveTab(tabId: number): Promise<void> {
+  const memory = unsaved.get(tabId);
+  if (!memory) return;
+  await browser.storage.session.set({ [keyOf(tabId)]: memory });
+  if (unsaved.get(tabId) === memory) unsaved.delete(tabId);
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  unsaved.delete(tabId);
+  return browser.storage.session.remove(keyOf(tabId));
+}
 
 const askedKey = (tabId: number) => `asked:${tabId}`;
 

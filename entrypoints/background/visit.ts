@@ -5,13 +5,13 @@ import type { PageHandlers } from '../../lib/messaging/listen.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
 import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
-import { bundledStory } from '../../lib/story/bundled.ts';
-import { analyseArticle } from './analyse.ts';
+import { afterReply } from './after-reply.ts';
+import { openAnalysis, prepareAnalysis } from './analyse.ts';
 import { showBadge } from './badge.ts';
 import { exportTab } from './export.ts';
 import { insertHighlightStyle } from './highlight-style.ts';
 import { bringPanel, readTab } from './page-scripts.ts';
-import { forgetTab, saveTab, wasAsked } from './tab-memory.ts';
+import { forgetTab, noteTab, saveTab, wasAsked } from './tab-memory.ts';
 
 const keyOf = (sender: PageSender) => pageKey(sender.address);
 const isOff = async (sender: PageSender) => findOffScope(await loadOff(), sender.host, keyOf(sender)) !== null;
@@ -28,37 +28,43 @@ async function loadWrong(page: string): Promise<string[]> {
 
 /** Handlers of the page's requests; the address always comes from the browser, never from the payload. */
 export const pageHandlers: PageHandlers = {
-  async maybe({ named }, sender) {
-    if (await isOff(sender)) return null;
-    const injected = readTab(sender.tabId, named);
-    // A background just woken checks its pack while the browser brings the scripts.
-    bundledStory();
-    await injected;
-    return null;
+  async maybe({ named, language, title }, sender) {
+    const [off, place] = await Promise.all([isOff(sender), loadPlace(sender.host)]);
+    if (off) return null;
+    void readTab(sender.tabId, named);
+    // A background just woken gets ready while the browser brings the scripts and the page is read.
+    afterReply(() => prepareAnalysis(language, title));
+    return place;
   },
   async analyse({ article, hasPanel }, sender) {
     const page = keyOf(sender);
-    const [off, asked] = await Promise.all([isOff(sender), wasAsked(sender.tabId, page)]);
-    if (off && !asked) return forgetPage(sender);
-    const [{ report, cached, stored }, place, wrong] = await Promise.all([
-      analyseArticle(page, article),
+    const [off, asked, analyse, place, wrong] = await Promise.all([
+      isOff(sender),
+      wasAsked(sender.tabId, page),
+      openAnalysis(page, article),
       loadPlace(sender.host),
       loadWrong(page),
     ]);
+    if (off && !asked) return forgetPage(sender);
+    const { report, cached, store } = analyse();
     const isStory = report.relation !== 'unrelated';
     const show = report.relation === 'about' || (isStory && asked);
-    await Promise.all([
-      stored,
-      showBadge(sender.tabId, report),
-      isStory && insertHighlightStyle(sender.tabId),
-      saveTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null }),
-      show && !hasPanel && bringPanel(sender.tabId),
-    ]);
+    if (show && !hasPanel) await bringPanel(sender.tabId);
+    noteTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null });
+    afterReply(() =>
+      Promise.all([
+        isStory && insertHighlightStyle(sender.tabId),
+        showBadge(sender.tabId, report),
+        saveTab(sender.tabId),
+        store(),
+      ]),
+    );
     if (!isStory) return null;
     return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };
   },
   async unreadable(_, sender) {
-    await saveTab(sender.tabId, { page: keyOf(sender), relation: 'unreadable', report: null });
+    noteTab(sender.tabId, { page: keyOf(sender), relation: 'unreadable', report: null });
+    await saveTab(sender.tabId);
     await showBadge(sender.tabId, null);
     return null;
   },

@@ -5,7 +5,7 @@ import type { Analysis, OffScope, PanelPlace } from '../../lib/messaging/protoco
 import { isConnected } from '../../lib/messaging/runtime.ts';
 import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
-import { findPanelMaker, type PagePanel } from '../wiring/panel-door.ts';
+import { findPanelMaker, type PagePanel, world } from '../wiring/panel-door.ts';
 import { saveExport } from '../wiring/save-file.ts';
 import { findArticleElement } from './article-element.ts';
 import { onEscape } from './on-escape.ts';
@@ -20,6 +20,9 @@ async function ask({ article, captureDate }: Reading): Promise<Analysis | null> 
     return askBackground('analyse', { article, captureDate, hasPanel: findPanelMaker() !== null });
   return askBackground('unreadable', {});
 }
+
+/** A page of more elements than this takes longer to read than a reader should look at nothing. */
+const manyElements = 4_000;
 
 /** Holds the page's panel, highlights and watchers; nothing happens before `wake`. */
 export class Visit {
@@ -97,10 +100,12 @@ export class Visit {
     this.isReading = true;
     this.failure = null;
     try {
-      if (!this.known && this.isExpected) await this.announce(isCurrent);
+      if (document.getElementsByTagName('*').length > manyElements) await this.announce(isCurrent);
       if (!isCurrent()) return;
       const reading = readArticle(document, location.href, []);
-      const analysis = await ask(reading);
+      const answer = ask(reading);
+      void this.announce(isCurrent);
+      const analysis = await answer;
       if (isCurrent()) this.settle(reading, analysis);
     } catch (error) {
       if (isCurrent()) this.fail(error);
@@ -109,10 +114,13 @@ export class Visit {
     }
   }
 
-  /** Shows the panel where it stood last, still empty, and lets the browser paint it before the reading begins. */
+  /** Shows the panel where it stood last, still empty, on a page that will hardly turn out unrelated; resolves once the browser had the time to paint it. */
   private async announce(isCurrent: () => boolean): Promise<void> {
-    const place = await askBackground('lastPlace', {});
-    if (!isCurrent()) return;
+    const isWanted = () => isCurrent() && !this.known && this.isExpected;
+    if (!isWanted()) return;
+    const told = await world.contrechampPlace;
+    const place = told ?? (await askBackground('lastPlace', {}).catch(() => null));
+    if (!place || !isWanted()) return;
     this.place = place;
     this.draw();
     await new Promise((resolve) => setTimeout(resolve));
@@ -136,7 +144,7 @@ export class Visit {
   private fail(error: unknown): void {
     this.failure = error instanceof AskFailed ? 'background' : 'reading';
     if (isOrphaned(error)) this.end();
-    else if (this.isShown()) this.draw();
+    else if (this.isShown() || this.isExpected) this.draw();
   }
 
   private follow({ kind }: NavigationChange): void {
@@ -147,6 +155,7 @@ export class Visit {
     if (kind === 'moved') {
       this.looks.renew();
       this.leave();
+      this.isExpected = world.contrechampSentinel?.isNamed() ?? false;
     }
     void this.read();
   }
@@ -172,6 +181,7 @@ export class Visit {
 
   private setPlace(place: PanelPlace): void {
     this.place = place;
+    world.contrechampPlace = Promise.resolve(place);
     this.draw(true);
     this.tell(askBackground('place', place));
   }

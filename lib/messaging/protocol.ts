@@ -12,13 +12,16 @@ export type Analysis = { report: Report; cached: boolean; place: PanelPlace; sho
 
 /** What a content script may ask of the background. Nothing else is answered, whoever asks. */
 export type FromPage = {
-  /** Sentinel: this page may be the story; please inject the reader, and the overlay at once where address or title already name the story. The address is taken from the sender. */
-  maybe: { ask: { named: boolean }; answer: null };
+  /**
+   * Sentinel: this page may be the story; please inject the reader, and the overlay at once where address or title already name the story. The address is taken from the sender. Language and title let the background
+   * get ready meanwhile. Answered with how the panel stands on this site, null where it is off.
+   */
+  maybe: { ask: { named: boolean; language: string; title: string }; answer: PanelPlace | null };
   /** Reader: the article as read, and whether the overlay is already there. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
   analyse: { ask: { article: Article; captureDate: string | null; hasPanel: boolean }; answer: Analysis | null };
   /** Reader: no article text was found on the page. */
   unreadable: { ask: Record<string, never>; answer: null };
-  /** Reader: how does the panel stand on this site? Asked before the first, still empty panel is drawn. */
+  /** Reader: how does the panel stand on this site? Asked before the first, still empty panel is drawn where the sentinel has not been told. */
   lastPlace: { ask: Record<string, never>; answer: PanelPlace };
   /** Reader: remember how the panel stands on this site. */
   place: { ask: PanelPlace; answer: null };

@@ -13,7 +13,7 @@ const tab = z.object({ tabId: z.int().check(z.gte(0)) });
 export const envelopeSchema = z.object({ name: text(32), ask: z.unknown() });
 
 export const fromPageSchemas = {
-  maybe: z.object({ named: z.boolean() }),
+  maybe: z.object({ named: z.boolean(), language: text(200), title: text(300) }),
   analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)), hasPanel: z.boolean() }),
   unreadable: nothing,
   lastPlace: nothing,

@@ -81,6 +81,14 @@ function normaliseWord(raw: string): string[] {
   return tokens.map((token, at) => foldText(token.norm) + (prefix && at === tokens.length - 1 ? '*' : ''));
 }
 
+/** A cue that means the same, its words as they are compared and nothing between its signs that is not needed. */
+export const normaliseCue = (cue: string): string =>
+  cue
+    .replace(/@[\w-]+|~\d+|[^\s()|#%@~&]+/g, (word) => (/^[@~]/.test(word) ? word : normaliseWord(word).join(' ')))
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([()|&]) ?/g, '$1')
+    .trim();
+
 /** The words of a normalised phrase. */
 export const wordsOf = (phrase: string): Word[] =>
   phrase.split(' ').map((word) => {

@@ -14,6 +14,7 @@ const answering = (...answers: (unknown | Error)[]) => {
   runtime.sendMessage = sent;
   return sent;
 };
+const page = { named: true, language: 'fr', title: 'Un titre' };
 const good = { ok: true, answer: null };
 const stopped = new Error('The message channel closed before a response was received');
 
@@ -26,16 +27,16 @@ describe('a request', () => {
 
   test('is answered', async () => {
     const sent = answering(good);
-    expect(await askBackground('maybe', { named: true })).toBeNull();
+    expect(await askBackground('maybe', page)).toBeNull();
     expect(sent).toHaveBeenCalledTimes(1);
   });
 
   test('is asked once more when the background was stopped, and no third time', async () => {
     const sent = answering(stopped, good);
-    expect(await askBackground('maybe', { named: true })).toBeNull();
+    expect(await askBackground('maybe', page)).toBeNull();
     expect(sent).toHaveBeenCalledTimes(2);
     const again = answering(stopped, stopped, good);
-    await expect(askBackground('maybe', { named: true })).rejects.toThrow('closed');
+    await expect(askBackground('maybe', page)).rejects.toThrow('closed');
     expect(again).toHaveBeenCalledTimes(2);
   });
 
@@ -48,7 +49,7 @@ describe('a request', () => {
   test('that is never answered ends', async () => {
     const sent = vi.fn(() => new Promise(() => {}));
     runtime.sendMessage = sent;
-    const asked = expect(askBackground('maybe', { named: true })).rejects.toMatchObject({ why: 'silent' });
+    const asked = expect(askBackground('maybe', page)).rejects.toMatchObject({ why: 'silent' });
     await vi.advanceTimersByTimeAsync(9_000);
     await asked;
     expect(sent).toHaveBeenCalledTimes(2);
@@ -56,12 +57,12 @@ describe('a request', () => {
 
   test('of a page whose extension has gone says so', async () => {
     runtime.id = undefined;
-    await expect(askBackground('maybe', { named: true })).rejects.toMatchObject({ why: 'orphaned' });
+    await expect(askBackground('maybe', page)).rejects.toMatchObject({ why: 'orphaned' });
     runtime.id = 'ours';
     runtime.sendMessage = async () => {
       runtime.id = undefined;
       throw new Error('Extension context invalidated.');
     };
-    await expect(askBackground('maybe', { named: true })).rejects.toMatchObject({ why: 'orphaned' });
+    await expect(askBackground('maybe', page)).rejects.toMatchObject({ why: 'orphaned' });
   });
 });

@@ -34,7 +34,7 @@ const valid: Record<string, unknown> = {
   exportTab: { tabId: 1, format: 'csv' },
   corpus: {},
   grants: {},
-  maybe: { named: true },
+  maybe: { named: true, language: 'fr', title: 'Un titre' },
   unreadable: {},
   lastPlace: {},
   place: { width: 400, dock: 'left', folded: false },
@@ -102,7 +102,7 @@ describe('a message', () => {
   test('that fails inside is told as a failure, not as its words', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const handlers = { page: { maybe: () => Promise.reject(new Error('secret')) }, extension: {} };
-    const reply = await answerMessage({ name: 'maybe', ask: { named: true } }, page, self, handlers as never);
+    const reply = await answerMessage({ name: 'maybe', ask: valid.maybe }, page, self, handlers as never);
     expect(reply).toEqual({ ok: false, error: 'failed' });
     expect(told).toHaveBeenCalledOnce();
     told.mockRestore();
