@@ -8,18 +8,10 @@ import { type Reading, readArticle } from '../../lib/page/read-article.ts';
 import { findPanelMaker, type PagePanel, world } from '../wiring/panel-door.ts';
 import { saveExport } from '../wiring/save-file.ts';
 import { findArticleElement } from './article-element.ts';
+import { askAnalysis, isOrphaned } from './ask-analysis.ts';
 import { onEscape } from './on-escape.ts';
 import { Passages } from './passages.ts';
 import { SecondLooks } from './second-looks.ts';
-
-const isOrphaned = (error: unknown) => error instanceof AskFailed && error.why === 'orphaned';
-
-/** Asks what the page is; pages without an article are only reported as such. */
-async function ask({ article, captureDate }: Reading): Promise<Analysis | null> {
-  if (article.blocks.length > 0)
-    return askBackground('analyse', { article, captureDate, hasPanel: findPanelMaker() !== null });
-  return askBackground('unreadable', {});
-}
 
 /** A page of more elements than this takes longer to read than a reader should look at nothing. */
 const manyElements = 4_000;
@@ -103,7 +95,7 @@ export class Visit {
       if (document.getElementsByTagName('*').length > manyElements) await this.announce(isCurrent);
       if (!isCurrent()) return;
       const reading = readArticle(document, location.href, []);
-      const answer = ask(reading);
+      const answer = askAnalysis(reading);
       void this.announce(isCurrent);
       const analysis = await answer;
       if (isCurrent()) this.settle(reading, analysis);
