@@ -28,14 +28,26 @@ const unitKeys = {
   months: 'unit_months',
 } as const;
 
+/** "Several" agrees with its unit in gender, so each has its own words. */
+const severalKeys = {
+  minutes: 'several_minutes',
+  hours: 'several_hours',
+  days: 'several_days',
+  weeks: 'several_weeks',
+  months: 'several_months',
+} as const satisfies Record<keyof typeof unitKeys, MessageKey>;
+
+const isTime = (unit: string | null): unit is keyof typeof unitKeys => unit !== null && Object.hasOwn(unitKeys, unit);
+
 /** The unit's word for `count` of it, '' where the label already says what is counted. */
 function formatUnit(unit: string | null, count: number, i18n: I18n): string {
   if (unit === 'GB') return i18n.t('unit_gb');
-  if (unit && Object.hasOwn(unitKeys, unit)) return i18n.plural(unitKeys[unit as keyof typeof unitKeys], count);
+  if (isTime(unit)) return i18n.plural(unitKeys[unit], count);
   return '';
 }
 
 function formatMagnitude(magnitude: Magnitude, unit: string | null, i18n: I18n): string {
+  if (magnitude === 'several' && isTime(unit)) return i18n.t(severalKeys[unit]);
   const words = i18n.t(magnitudeKeys[magnitude]);
   // 20 stands for "many": languages whose plural depends on the number have their general form there.
   const unitWord = formatUnit(unit, 20, i18n);

@@ -36,8 +36,8 @@ select.set{border-color:var(--here);font-weight:600}
 .export{width:100%;min-width:0;margin:0;padding:0;border:0;font-size:12px}
 .export-toggle{display:inline-flex;align-items:center;gap:4px;min-height:28px;font-weight:600;color:var(--soft)}
 .export-toggle:hover{color:var(--ink)}
-.formats{display:grid;grid-template-columns:repeat(auto-fit,minmax(140px,1fr));gap:6px;margin:4px 0 6px}
-.format{width:100%;height:100%;padding:5px 10px 6px;border:1px solid var(--edge);border-radius:8px;background:var(--card);line-height:1.35}
+.formats{display:grid;grid-template-columns:1fr 1fr;gap:6px;margin:4px 0 6px}
+.format{width:100%;height:100%;padding:5px 8px 6px;border:1px solid var(--edge);border-radius:8px;background:var(--card);line-height:1.35}
 .format:hover{background:var(--chip)}
 .format b,.format span{display:block}.format b{font-weight:600;color:var(--ink)}.format span{color:var(--soft)}
 .export-done{display:block;color:var(--ink);overflow-wrap:anywhere}.export-done.failed{border-left:3px solid var(--here);padding-left:8px}

@@ -6,6 +6,8 @@ import { chooseOutlet } from '../../lib/page/choose-outlet.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { loadReport, type ReportVersions, saveReport } from '../../lib/store/reports.ts';
 import { bundledStory, loadOutlets } from '../../lib/story/bundled.ts';
+import { keepLanguage } from '../../lib/story/keep-language.ts';
+import { uiLanguage } from '../wiring/messages.ts';
 
 /** Content hash of an article, as hexadecimal SHA-256. */
 async function hashArticle(article: Article): Promise<string> {
@@ -49,12 +51,14 @@ type Analysed = {
 export async function openAnalysis(page: string, sent: Article): Promise<() => Analysed> {
   const article = withOutlet(sent);
   const story = bundledStory();
-  const versions: ReportVersions = { engine: ENGINE_VERSION, pack: story.pack.version };
+  const language = uiLanguage();
+  // A report holds the labels of one reader's language: another language makes it stale as another pack does.
+  const versions: ReportVersions = { engine: ENGINE_VERSION, pack: `${story.pack.version} ${language}` };
   const key = { page, hash: await hashArticle(article) };
   const known = await orNull(loadReport(key, versions));
   if (known) return () => ({ report: known, cached: true, store: () => Promise.resolve() });
   return () => {
-    const report = makeReport(article, story);
+    const report = keepLanguage(makeReport(article, story), language);
     const isKept = report.relation !== 'unrelated';
     const store = () => (isKept ? orNull(saveReport(key, versions, report, Date.now())) : Promise.resolve());
     return { report, cached: false, store };

@@ -4,6 +4,7 @@ import { formatValue } from '../../components/shared/format.ts';
 import { setFrenchSpaces } from '../../components/shared/i18n.tsx';
 import { isSafeAddress } from '../../components/shared/SafeLink.tsx';
 import type { FactLabel, FactValue } from '../../lib/model.ts';
+import { languages } from './languages.ts';
 import { i18nOf } from './show.tsx';
 
 const [fr, en] = [i18nOf('fr'), i18nOf('en')];
@@ -41,6 +42,31 @@ describe('formatValue', () => {
       'at most 1\u00a0hour',
     ]);
     expect(both({ value: 2, unit: 'days' })).toEqual(['2\u00a0jours', '2\u00a0days']);
+  });
+
+  it('writes magnitudes as each language joins and inflects them', () => {
+    const said = (magnitude: FactValue['magnitude'], unit: string) =>
+      languages.map((language) => formatValue(value({ magnitude, unit }), label, i18nOf(language)).replace(/\s/g, ' '));
+    expect(said('tens', 'days')).toEqual([
+      'des dizaines de jours',
+      'tens of days',
+      'Dutzende Tage',
+      'decenas de días',
+      'decine di giorni',
+      'tientallen dagen',
+      'dezenas de dias',
+    ]);
+    expect(said('tens', 'hours')).toEqual(expect.arrayContaining(['des dizaines d’heures', 'decenas de horas']));
+    expect(said('several', 'weeks')).toEqual([
+      'plusieurs semaines',
+      'several weeks',
+      'mehrere Wochen',
+      'varias semanas',
+      'diverse settimane',
+      'enkele weken',
+      'várias semanas',
+    ]);
+    expect(said('several', 'GB').slice(0, 3)).toEqual(['plusieurs Go', 'several GB', 'mehrere GB']);
   });
 
   it('leaves out the unit that the label already names', () => {
