@@ -46,7 +46,7 @@ function whenShown(look: () => void) {
   else document.addEventListener('visibilitychange', () => whenShown(look), { once: true });
 }
 
-/** Looks now and, while there is no hit, twice more; a new address in the same document starts anew. */
+/** Looks now and, while there is no hit, twice more; a new address in the same document starts anew. Returns how to start anew. */
 function watch() {
   let address = '';
   let look = 0;
@@ -57,25 +57,26 @@ function watch() {
     const pause = secondLooks[look++];
     if (pause) timer = setTimeout(() => whenShown(lookOnce), pause);
   };
-  const start = () => {
-    if (location.href === address) return;
+  const lookAnew = () => {
     address = location.href;
     look = 0;
     clearTimeout(timer);
     timer = setTimeout(() => whenShown(lookOnce));
   };
-  start();
+  const start = () => document.hidden || location.href === address || lookAnew();
+  lookAnew();
   addEventListener('popstate', start);
   addEventListener('pageshow', start);
-  setInterval(() => document.hidden || start(), 1_000);
+  setInterval(start, 1_000);
+  return lookAnew;
 }
 
 /** Runs on the pages the reader allowed: could this be the story? One message, nothing else. */
 export default defineUnlistedScript(() => {
-  const isPage =
-    /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&
-    document.documentElement?.localName === 'html';
-  if (!isPage || window.top !== window || world.contrechampSentinel?.isConnected()) return;
-  world.contrechampSentinel = { isConnected, isNamed };
-  watch();
+  const isPage = /html/.test(document.contentType) && document.documentElement?.localName === 'html';
+  if (!isPage || window.top !== window) return;
+  // Run again, it looks again: the reader may just have switched the site on.
+  const earlier = world.contrechampSentinel;
+  if (earlier?.isConnected()) earlier.look();
+  else world.contrechampSentinel = { isConnected, isNamed, look: watch() };
 });

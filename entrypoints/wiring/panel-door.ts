@@ -19,7 +19,7 @@ export type CreatePanel = (isWanted: () => boolean, onLost: () => void) => PageP
 type Left<T> = T & { isConnected(): boolean };
 type IsolatedWorld = typeof globalThis & {
   /** The sentinel, where the site is allowed; `isNamed`: address or title name the story. */
-  contrechampSentinel?: Left<{ isNamed(): boolean }>;
+  contrechampSentinel?: Left<{ isNamed(): boolean; look(): void }>;
   /** How the panel stands on this site, as the background tells the sentinel. */
   contrechampPlace?: Promise<PanelPlace | null | undefined>;
   contrechampPanel?: Left<{ create: CreatePanel }>;
