@@ -23,6 +23,8 @@ export class Visit {
   private isReading = false;
   private known: { reading: Reading; analysis: Analysis } | null = null;
   private place: PanelPlace = { width: 400, dock: 'right', folded: false };
+  /** Where the reader has put it since the page came; what was remembered does not undo that. */
+  private chosen: PanelPlace | null = null;
   private failure: SidebarFailure | null = null;
   private readonly looks = new SecondLooks(() => void this.read());
   /** Made on first use, once the panel's script is in the page. */
@@ -55,6 +57,7 @@ export class Visit {
     this.epoch++;
     this.isReading = false;
     this.known = null;
+    this.chosen = null;
     this.failure = null;
     this.isExpected = false;
     this.passages.clear();
@@ -125,7 +128,7 @@ export class Visit {
       return;
     }
     const isSame = this.known?.analysis.report.url === analysis.report.url;
-    if (!isSame) this.place = analysis.place;
+    if (!isSame) this.place = this.chosen ?? analysis.place;
     this.known = { reading, analysis };
     this.passages.set(reading, analysis.report);
     this.isExpected = false;
@@ -140,10 +143,7 @@ export class Visit {
   }
 
   private follow({ kind }: NavigationChange): void {
-    if (!isConnected()) {
-      this.end();
-      return;
-    }
+    if (!isConnected()) return this.end();
     if (kind === 'moved') {
       this.looks.renew();
       this.leave();
@@ -173,6 +173,7 @@ export class Visit {
 
   private setPlace(place: PanelPlace): void {
     this.place = place;
+    this.chosen = place;
     world.contrechampPlace = Promise.resolve(place);
     this.draw(true);
     this.tell(askBackground('place', place));
