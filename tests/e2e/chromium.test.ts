@@ -4,8 +4,10 @@ import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
 import { walkPromises } from './promises.ts';
 import { compareReports } from './same-report.ts';
+import { showSentences } from './sentences.ts';
 
 walkJourneys('Chromium', startChromium, builds.chromium);
 walkManners('Chromium', startChromium, builds.chromium);
 walkPromises('Chromium', startChromium, builds.chromium);
 compareReports('Chromium', startChromium, builds.chromium);
+showSentences('Chromium', startChromium, builds.chromium);

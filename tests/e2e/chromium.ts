@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { needChromium } from '../browsers.ts';
 import { type Newsstand, openNewsstand } from '../newsstand/serve.ts';
-import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
+import { type Driver, type DriverOptions, type Point, type Tab, until, wayBetween } from './driver.ts';
 
 /** Features that would send requests of the browser's own, or refuse plain http. */
 const switchedOff = ['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'DisableLoadExtensionCommandLineSwitch'];
@@ -43,6 +43,18 @@ type Management = {
   reload(id: string, options: object): Promise<unknown>;
 };
 
+/** Puts a finger on the first point, moves it through the others and lifts it. Playwright's own works in pages made for touch only. */
+async function touch(page: Page, points: readonly Point[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await send('touchStart', points.slice(0, 1));
+  for (const point of points.slice(1)) await send('touchMove', [point]);
+  await send('touchEnd', []);
+  await session.detach();
+}
+
 const asTab = (page: Page): Tab => ({
   goto: async (url) => {
     await page.bringToFront();
@@ -57,6 +69,22 @@ const asTab = (page: Page): Tab => ({
   press: (key) => page.keyboard.press(key),
   type: (text) => page.keyboard.type(text),
   click: (x, y) => page.mouse.click(x, y),
+  tap: (point) => touch(page, [point]),
+  async drag(from, to, by) {
+    if (by === 'finger') return touch(page, [from, ...wayBetween(from, to)]);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (const { x, y } of wayBetween(from, to)) await page.mouse.move(x, y);
+    await page.mouse.up();
+  },
+  wish: ({ dark, forcedColors, reducedMotion, print }) =>
+    page.emulateMedia({
+      colorScheme: dark ? 'dark' : 'light',
+      forcedColors: forcedColors ? 'active' : null,
+      reducedMotion: reducedMotion ? 'reduce' : null,
+      media: print ? 'print' : null,
+    }),
+  print: async () => void (await page.pdf()),
   resize: (width, height) => page.setViewportSize({ width, height }),
   picture: async (path) => void (await page.screenshot({ path })),
   show: () => page.bringToFront(),
@@ -110,6 +138,21 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const id = new URL(origin).hostname;
       await session.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
       await session.detach();
+    },
+    async pressShortcut() {
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
+      await worker?.evaluate(() => {
+        const { chrome: browser } = globalThis as unknown as {
+          chrome: { commands: { onCommand: { dispatch(command: string): void } } };
+        };
+        browser.commands.onCommand.dispatch('toggle-panel');
+      });
+    },
+    async openPrivate(url) {
+      const page = await context.browser()?.newPage();
+      if (!page) throw new Error('no private window');
+      await page.goto(url);
+      return asTab(page);
     },
     async setAccess(granted) {
       const change = { extensionId: new URL(origin).hostname, hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK' };

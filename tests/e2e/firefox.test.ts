@@ -4,8 +4,10 @@ import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
 import { walkPromises } from './promises.ts';
 import { compareReports } from './same-report.ts';
+import { showSentences } from './sentences.ts';
 
 walkJourneys('Firefox', startFirefox, builds.firefox);
 walkManners('Firefox', startFirefox, builds.firefox);
 walkPromises('Firefox', startFirefox, builds.firefox);
 compareReports('Firefox', startFirefox, builds.firefox);
+showSentences('Firefox', startFirefox, builds.firefox);

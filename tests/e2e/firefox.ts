@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { needFirefox } from '../browsers.ts';
 import { type Newsstand, openNewsstand } from '../newsstand/serve.ts';
-import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
+import { type Driver, type DriverOptions, type Tab, until, wayBetween } from './driver.ts';
+import { pressShortcut, privateWindow, speak, wishInFront } from './firefox-window.ts';
 
 const extensionId = 'contrechamp@contrechamp.example';
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -33,6 +34,15 @@ const preferences = (newsstand: Newsstand, language: string) => ({
   'browser.startup.page': 0,
 });
 
+/** Runs in the browser's own window, as the browser. */
+async function evaluateAsBrowser(browser: Browser, expression: string): Promise<void> {
+  const { result } = await protocolOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result.contexts as { context: string }[];
+  const asked = { expression, target: { context: window?.context }, awaitPromise: true };
+  const { result: said } = await protocolOf(browser).send('script.evaluate', asked);
+  if (said.type === 'exception') throw new Error(JSON.stringify(said.exceptionDetails));
+}
+
 async function launch(profile: string, newsstand: Newsstand, options: DriverOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -43,12 +53,23 @@ async function launch(profile: string, newsstand: Newsstand, options: DriverOpti
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(newsstand, options.language ?? 'fr'),
   });
+  await evaluateAsBrowser(browser, speak(options.language ?? 'fr'));
   if (options.extension) await browser.installExtension(resolve(options.extension));
   return browser;
 }
 
+/** Evaluates an expression in the browser's own window, as the browser. */
+type AsBrowser = (expression: string) => Promise<void>;
+
+async function pressTogether(page: Page, keys: string): Promise<void> {
+  const [last, ...held] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]];
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of held) await page.keyboard.up(key);
+}
+
 /** Puppeteer takes functions as they are and hands over one argument. */
-const asTab = (page: Page): Tab => ({
+const asTab = (page: Page, asBrowser: AsBrowser): Tab => ({
   goto: async (url) => {
     await page.bringToFront();
     await page.goto(url);
@@ -59,9 +80,27 @@ const asTab = (page: Page): Tab => ({
     await page.reload();
   },
   run: (work, argument) => page.evaluate(work as never, argument as never) as never,
-  press: (key) => page.keyboard.press(key as KeyInput),
+  press: (keys) => pressTogether(page, keys),
   type: (text) => page.keyboard.type(text),
   click: (x, y) => page.mouse.click(x, y),
+  tap: ({ x, y }) => page.touchscreen.tap(x, y),
+  async drag(from, to, by) {
+    const way = wayBetween(from, to);
+    if (by === 'finger') {
+      const finger = await page.touchscreen.touchStart(from.x, from.y);
+      for (const { x, y } of way) await finger.move(x, y);
+      return finger.end();
+    }
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (const { x, y } of way) await page.mouse.move(x, y);
+    await page.mouse.up();
+  },
+  async wish(wishes) {
+    await page.bringToFront();
+    await asBrowser(wishInFront(wishes));
+  },
+  print: async () => void (await page.pdf()),
   resize: (width, height) => page.setViewport({ width, height }),
   picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
   show: () => page.bringToFront(),
@@ -101,24 +140,24 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     await protocolOf(browser).send('browsingContext.navigate', { context: result.context, url: address, wait: 'none' });
     return findPage(browser, (one) => one === address);
   };
-  /** Runs in the browser's own window, as the browser. */
-  const asBrowser = async (expression: string) => {
-    const { result } = await protocolOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [window] = result.contexts as { context: string }[];
-    const target = { context: window?.context };
-    await protocolOf(browser).send('script.evaluate', { expression, target, awaitPromise: true });
-  };
+  const asBrowser: AsBrowser = (expression) => evaluateAsBrowser(browser, expression);
   const driver: Driver = {
     name: 'firefox',
     newsstand,
-    open: async (url) => asTab(await openPage(url)),
-    extension: async (path) => asTab(await openExtensionPage(path)),
+    open: async (url) => asTab(await openPage(url), asBrowser),
+    extension: async (path) => asTab(await openExtensionPage(path), asBrowser),
     clickIcon: () =>
       asBrowser(`(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID('${extensionId}');
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`),
+    pressShortcut: () => asBrowser(pressShortcut),
+    async openPrivate(url) {
+      const marked = `${url}#private`;
+      await asBrowser(privateWindow(marked));
+      return asTab(await findPage(browser, (address) => address === marked), asBrowser);
+    },
     async setAccess(granted) {
       await asBrowser(`(async () => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -27,7 +27,8 @@ function saidOf({ relation, reasons, article, facts, attribution, frames, wordin
   );
 }
 
-function reportInNode(url: string): Report {
+/** The report of a page of the newsstand, made here. */
+export function reportInNode(url: string): Report {
   const { hostname, pathname } = new URL(url);
   const html = pages().get(`${hostname}${pathname}`)?.body(new URL(url)) ?? '';
   const dom = new JSDOM(html, { url });

@@ -2,9 +2,9 @@
 import { articleHtml, frenchStory, pageHtml } from './article.ts';
 import type { Page } from './pages.ts';
 
-const still = (body: string, headers?: Record<string, string>): Page => ({ body: () => body, headers });
-const script = (code: string) => `<script>${code}</script>`;
-const calmStory = {
+export const still = (body: string, headers?: Record<string, string>): Page => ({ body: () => body, headers });
+export const script = (code: string) => `<script>${code}</script>`;
+export const calmStory = {
   ...frenchStory,
   title: 'La tarte aux poireaux de ma tante',
   paragraphs: [
@@ -47,7 +47,7 @@ new MutationObserver((records) => {
 }).observe(document.documentElement, { childList: true });`;
 
 /** An article of some 700 words: the length most news texts have. */
-const longStory = {
+export const longStory = {
   ...frenchStory,
   paragraphs: [
     ...frenchStory.paragraphs,

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oddPages } from './odd-pages.ts';
+import { sentencePages } from './sentence-pages.ts';
 
 export type Page = { type?: string; headers?: Record<string, string>; body: (address: URL) => string };
 
@@ -29,7 +30,7 @@ export function caseUrl(slug: string): string {
 
 /** All pages by host and path. */
 export function pages(): Map<string, Page> {
-  const shelf = new Map<string, Page>(Object.entries(oddPages));
+  const shelf = new Map<string, Page>(Object.entries({ ...oddPages, ...sentencePages }));
   for (const folder of listCases()) {
     const file = join(folder, 'page.html');
     if (!existsSync(file) || !existsSync(join(folder, 'expected.json'))) continue;

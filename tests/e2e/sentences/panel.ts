@@ -1,0 +1,179 @@
+/** "The sidebar": what the description says of the panel itself. Each test bears the sentence it shows. */
+import { expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { until } from '../driver.ts';
+import { countStrangers, lookAtSidebar, sidebar, tabFacts } from '../look.ts';
+import { clickOn, foldedIs, inPanel, marginOf, phrases, pointAt, type Stage, visit, widthIs } from './inside.ts';
+
+const fold = '.tools button:last-child';
+const dock = '.tools button:first-child';
+
+/** Shows the first paragraph of the description. */
+export function showPanel(stage: Stage): void {
+  test('One panel, injected at the page’s right edge in a shadow root, 400 px wide by default', async () => {
+    const { tab } = stage;
+    await visit(tab, phrases);
+    const { box, room } = await sidebar(tab);
+    expect(await countStrangers(tab)).toBe(1);
+    expect([box.left + box.width, box.width, box.top, box.height]).toEqual([room.width, 400, 0, room.height]);
+    expect(await inPanel(tab, (panel) => panel.getRootNode() instanceof ShadowRoot)).toBe(true);
+  });
+
+  test('280 to 640, by pointer and by arrow keys', async () => {
+    const { tab } = stage;
+    const pull = async (by: number, hand: 'mouse' | 'finger') => {
+      const { box } = await sidebar(tab);
+      const edge = { x: box.left + 2, y: 300 };
+      await tab.drag(edge, { x: edge.x - by, y: 300 }, hand);
+    };
+    await pull(75, 'mouse');
+    await widthIs(tab, 475);
+    await pull(400, 'mouse');
+    await widthIs(tab, 640);
+    await pull(-500, 'mouse');
+    await widthIs(tab, 280);
+    await pull(60, 'finger');
+    await widthIs(tab, 340);
+    await inPanel(tab, (panel) => panel.querySelector<HTMLElement>('.edge')?.focus());
+    const steps: [string, number][] = [
+      ['ArrowLeft', 356],
+      ['ArrowRight', 340],
+      ['End', 640],
+      ['ArrowLeft', 640],
+    ];
+    for (const [key, width] of [...steps, ['Home', 280], ['ArrowRight', 280]] as [string, number][]) {
+      await tab.press(key);
+      await widthIs(tab, width);
+    }
+  });
+
+  test('folding to a small tab that carries the number of differences', async () => {
+    const { tab, desk } = stage;
+    const { comparisons } = await visit(tab, phrases);
+    const differ = comparisons.filter(({ relation }) => relation === 'conflict' || relation === 'other-quantity');
+    const differences = String(new Set(differ.map(({ fact }) => fact)).size);
+    await clickOn(tab, fold);
+    await foldedIs(tab, true);
+    const { box, text } = await sidebar(tab);
+    expect(box.width).toBeLessThan(60);
+    expect(box.height).toBeLessThan(100);
+    expect(text.trim()).toBe(differences);
+    expect((await tabFacts(desk, phrases)).badge).toBe(differences);
+    await tab.tap(await pointAt(tab, '.tab'));
+    await foldedIs(tab, false);
+  });
+
+  test('It pushes the page where there is room (1,200 px and more) and overlays below', async () => {
+    const { tab } = stage;
+    await tab.resize(1_200, 800);
+    await until('the page is pushed aside', async () => (await marginOf(tab)) === 280);
+    await tab.resize(1_199, 800);
+    await until('the page is left alone', async () => (await marginOf(tab)) === 0);
+    const { box, room } = await sidebar(tab);
+    expect(box.left + box.width).toBe(room.width);
+    await tab.resize(1_366, 900);
+  });
+
+  test('it can be docked left', async () => {
+    const { tab } = stage;
+    await clickOn(tab, dock);
+    const seen = await until('the panel is on the left', async () => {
+      const now = await lookAtSidebar(tab);
+      return now?.dock === 'left' ? now : null;
+    });
+    expect(seen.box.left).toBe(0);
+    expect([await marginOf(tab, 'marginLeft'), await marginOf(tab)]).toEqual([280, 0]);
+  });
+
+  test('it remembers width, dock and folded state per site', async () => {
+    const { tab, desk } = stage;
+    await clickOn(tab, fold);
+    await foldedIs(tab, true);
+    await until('it is written down', () =>
+      desk.run(async () => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        return JSON.stringify(await api.storage.local.get('places')).includes('"folded":true');
+      }),
+    );
+    await tab.goto(`${phrases}autre`);
+    expect(await sidebar(tab)).toMatchObject({ folded: true, dock: 'left' });
+    await clickOn(tab, '.tab');
+    await widthIs(tab, 280);
+    await tab.goto('http://courrier.example/affaire');
+    expect(await sidebar(tab)).toMatchObject({ folded: false, dock: 'right', box: { width: 400 } });
+    await visit(tab, phrases);
+    await clickOn(tab, dock);
+    await until('the panel is on the right', async () => (await lookAtSidebar(tab))?.dock === 'right');
+    await inPanel(tab, (panel) => panel.querySelector<HTMLElement>('.edge')?.focus());
+    for (let width = 280; width < 400; width += 16) await tab.press('ArrowLeft');
+    await widthIs(tab, 408);
+  });
+
+  test('It never takes the focus by itself, never traps it', async () => {
+    const { tab } = stage;
+    await visit(tab, phrases);
+    const focus = () => tab.run(() => document.activeElement?.id ?? '');
+    const isOutside = () => inPanel(tab, (panel) => (panel.getRootNode() as ShadowRoot).activeElement === null);
+    expect(await focus()).toBe('first');
+    await tab.run(() => document.getElementById('last')?.focus());
+    await tab.press('Tab');
+    expect(await isOutside()).toBe(false);
+    await tab.press('Shift+Tab');
+    expect(await focus()).toBe('last');
+    await inPanel(tab, (panel) => [...panel.querySelectorAll<HTMLElement>('button')].at(-1)?.focus());
+    expect(await isOutside()).toBe(false);
+    await tab.press('Tab');
+    expect(await isOutside()).toBe(true);
+  });
+
+  test('Esc folds it', async () => {
+    const { tab } = stage;
+    await tab.run(() => document.getElementById('first')?.focus());
+    await tab.press('Escape');
+    await tab.run(() => document.getElementById('home')?.focus());
+    expect((await sidebar(tab)).folded).toBe(false);
+    await tab.press('Escape');
+    await foldedIs(tab, true);
+    await clickOn(tab, '.tab');
+    await foldedIs(tab, false);
+    await inPanel(tab, (panel) => panel.querySelector<HTMLElement>('.glance button')?.focus());
+    await tab.press('Escape');
+    await foldedIs(tab, true);
+  });
+
+  test('Alt+Shift+M toggles it (rebindable)', async () => {
+    const { tab, desk, driver } = stage;
+    await tab.show();
+    await driver.pressShortcut();
+    await foldedIs(tab, false);
+    await driver.pressShortcut();
+    await foldedIs(tab, true);
+    await driver.pressShortcut();
+    await foldedIs(tab, false);
+    const commands = await desk.run(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: Browser };
+      return (await api.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
+    });
+    expect(commands).toContainEqual(['toggle-panel', 'Alt+Shift+M']);
+  });
+
+  test('does not print', async () => {
+    const { tab } = stage;
+    const display = () => inPanel(tab, (panel) => getComputedStyle((panel.getRootNode() as ShadowRoot).host).display);
+    expect(await display()).toBe('block');
+    await tab.wish({ print: true });
+    expect(await display()).toBe('none');
+    await tab.wish({});
+    await tab.run(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      const note = () => seen.push(getComputedStyle(document.documentElement).marginRight);
+      addEventListener('beforeprint', note);
+      addEventListener('afterprint', note);
+    });
+    await tab.print();
+    const { box } = await sidebar(tab);
+    const margins = await tab.run(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(margins).toEqual(['0px', `${box.width}px`]);
+  });
+}
