@@ -8,7 +8,9 @@ import { type DateMention, type Quantity, readNumbersAndDates } from '../text/nu
 import { findSentences } from '../text/sentences.ts';
 import { foldText, type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
-import { findNamed, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
+import { findNamed, longestFirst, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
+import { findPeople, followPronoun, meet } from './speech/people.ts';
+import { findSpeakers } from './speech/speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
 
 /** A word of a sentence with its place in the block; `clause` grows by one at each comma, bracket, dash or colon. */
@@ -41,6 +43,8 @@ export type ReadArticle = {
   abbreviations: ReadonlySet<string>;
   /** Who stands for the unnamed speakers of a role. */
   standing: ReadonlyMap<string, Speaker>;
+  /** People introduced so far by a role and a full name, by their folded surname. */
+  people: Map<string, Speaker>;
   /** The day told last so far, ISO. */
   last: string | null;
   sentences: ReadSentence[];
@@ -58,7 +62,16 @@ export function readText(article: Article, story: Story, language: string): Read
   const standing = new Map(
     story.speakers.flatMap(({ name, role, stands }) => (stands ? [[role, { name, role, named: true }] as const] : [])),
   );
-  const read: ReadArticle = { article, lexicon, language, abbreviations, standing, last: null, sentences: [] };
+  const read: ReadArticle = {
+    article,
+    lexicon,
+    language,
+    abbreviations,
+    standing,
+    people: new Map(),
+    last: null,
+    sentences: [],
+  };
   readBlock(read, story, -1, article.title);
   readBlock(read, story, -2, article.standfirst);
   article.blocks.slice(0, MOST_BLOCKS).forEach((block, number) => {
@@ -82,9 +95,9 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(tokens.slice(from, at), quantities, dates);
-    const marks = findSpeechMarks(units, lexicon);
-    const named = findNamed(units, story);
-    followPronoun(units, marks, named, read.sentences.at(-1));
+    const marks = findSpeechMarks(units, text, lexicon);
+    const named = longestFirst([...findNamed(units, story), ...findPeople(read.people, units, text)]);
+    followPronoun(units, marks, named, read.sentences.at(-1)?.named[0]);
     const sentence: ReadSentence = {
       block,
       start,
@@ -99,27 +112,8 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     matchRules(sentence, story.cuesFor(read.language));
     sentence.hits = sentence.hits.filter((hit) => countsRightly(hit, units, story));
     read.sentences.push(sentence);
+    for (const { speaker } of findSpeakers(read, sentence)) meet(read.people, speaker);
   }
-}
-
-/** A pronoun among this many first words is taken as the subject. */
-const SUBJECT_WORDS = 5;
-
-/**
- * Lets a subject pronoun at the head of a sentence stand for whom the sentence before names first, when that name is one
- * word ("It then published …" after a sentence on somebody); nobody else may be named before the pronoun.
- */
-function followPronoun(
-  units: ReadUnit[],
-  marks: readonly SpeechMark[],
-  named: readonly NamedSpeaker[],
-  before: ReadSentence | undefined,
-): void {
-  const pronoun = marks.find(({ kind, from }) => kind === 'pronoun' && from < SUBJECT_WORDS);
-  const antecedent = before?.named[0];
-  if (!pronoun || !antecedent || named.some(({ from }) => from < pronoun.from)) return;
-  const name = foldText(antecedent.speaker.name);
-  if (/^\p{L}+$/u.test(name)) (units[pronoun.from] as ReadUnit).also = name;
 }
 
 function readUnits(tokens: Token[], quantities: Quantity[], dates: DateMention[]): ReadUnit[] {

@@ -16,7 +16,7 @@ export type Related = { relation: StoryRelation; score: number; reasons: Reason[
  */
 const WEIGHTS = { headline: 2.5, titled: 1, lead: 0.7, fact: 0.3, place: 0.45, context: 0.3, happening: 0.45 };
 const AGAINST = { rival: 5, rivalHeadline: 1 };
-const ABOUT = 4.8;
+const ABOUT = 5.2;
 const MOST_REASONS = 6;
 
 /** Decides whether an article is about the story, mentions it, or neither, from its own text and date only. */

@@ -313,6 +313,8 @@ export const german: Lexicon = {
     accordingTo:
       'laut, nach Angaben von, nach Angaben der, nach Angaben des, nach Angaben, nach Darstellung, nach Auskunft, nach Einschätzung, nach Aussage, nach Ansicht, nach Auffassung, gemäß, so, unter Berufung auf, aus Sicht, nach Informationen, wie aus, nach Worten, nach eigenen Angaben, aus Kreisen, nach Meinung',
     accordingToAfter: 'zufolge, nach, gemäß',
+    accordingToLast:
+      'nach (seinen|ihren|deren|dessen|diesen|denselben|eigenen) (angaben|worten|aussagen|erkenntnissen), (ihm|ihr|ihnen) zufolge, demzufolge, demnach, (seiner|ihrer) (ansicht|meinung|einschätzung|darstellung) nach, nach (seiner|ihrer|deren|dessen) (ansicht|meinung|einschätzung|darstellung|auffassung|rechnung|zählung), heißt es, hieß es, (die mitteilung|die erklärung|das schreiben|der bericht|die studie|das papier) (fügt hinzu|betont|erklärt|spricht von)',
     unconfirmed:
       'soll, sollen, sollte, sollten, angeblich, angebliche, angeblichen, angeblicher, angebliches, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, vermeintlich, vermeintliche, vermeintlichen, vermutlich, wohl, offenbar, anscheinend, möglicherweise, womöglich, könnte, könnten, dürfte, dürften, wolle, wollen, sei, seien, habe, hätten, hätte, würden, wäre, wären, wahrscheinlich, scheinbar, unbestätigt, unbestätigten, unbestätigte, nicht bestätigt, eventuell, vielleicht, scheint, scheinen',
     negation:

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Spanish, of Spain and the Americas. */
 export const spanish: Lexicon = {
   language: 'es',
+  dropsSubject: true,
   decimal: ',',
   dayFirst: true,
   number: {
@@ -292,6 +293,8 @@ export const spanish: Lexicon = {
     accordingTo:
       'según, a ojos de, en versión de, en la versión de, citado por, citada por, citados por, citadas por, consultado por, tal y como explicó, a la luz de lo dicho por, fuentes de, de acuerdo con, a juicio de, en palabras de, conforme a, según fuentes de, citando a, en opinión de, para, a decir de, de acuerdo a, tal como informó, al decir de',
     accordingToAfter: '',
+    accordingToLast:
+      'según (él|ella|ellos|ellas|la misma fuente|ese informe|el mismo comunicado|esa fuente), a (su|nuestro) juicio, en (su|sus) (opinión|palabras), a decir (suyo), (el comunicado|la nota|el texto|el informe|el documento|el estudio) (añade|precisa|señala|subraya|recalca|agrega|asegura|sostiene|indica|concluye), (añade|precisa|señala|subraya|recalca|agrega|asegura|sostiene|indica|concluye|se lee en|reza) (el comunicado|la nota|el texto|el informe|el documento|el estudio)',
     unconfirmed:
       'habría, habrían, sería, serían, estaría, estarían, podría, podrían, tendría, tendrían, contendría, contendrían, procedería, procederían, supuesto, supuesta, supuestos, supuestas, supuestamente, presunto, presunta, presuntos, presuntas, presuntamente, al parecer, aparentemente, parece, parecen, quizá, quizás, tal vez, posiblemente, probablemente, sin confirmar, no confirmado, no confirmada, no confirmados, sin verificar, pudo, pudieron, puede que, pudiera, pudieran, habría sido, habrían sido',
     negation: 'no, ni, nunca, jamás, ningún, ninguna, ninguno, nada, nadie, sin, tampoco',

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Italian. */
 export const italian: Lexicon = {
   language: 'it',
+  dropsSubject: true,
   decimal: ',',
   dayFirst: true,
   number: {
@@ -281,6 +282,8 @@ export const italian: Lexicon = {
     accordingTo:
       'secondo, stando a, stando alle parole di, stando alla versione di, a sentire, a sentir, agli occhi di, citato da, citata da, citati da, riferite da, interpellato da, a credere a, fonti di, a detta di, a parere di, per, in base a, secondo quanto riferito da, citando, a giudizio di, come riferito da, come riporta, nelle parole di, ad avviso di, a dire di',
     accordingToAfter: '',
+    accordingToLast:
+      'secondo (lui|lei|loro|la stessa fonte|questa fonte|lo stesso documento), a (suo|loro) (dire|avviso|giudizio|parere), (il comunicato|la nota|il testo|il rapporto|il documento|lo studio) (aggiunge|precisa|sottolinea|afferma|ricorda|conclude|sostiene), (aggiunge|precisa|sottolinea|afferma|ricorda|conclude|sostiene|recita|si legge nel|si legge nella) (il comunicato|la nota|il testo|il rapporto|il documento|lo studio|comunicato|nota|testo|rapporto)',
     unconfirmed:
       'avrebbe, avrebbero, sarebbe, sarebbero, potrebbe, potrebbero, dovrebbe, dovrebbero, conterrebbe, conterrebbero, proverrebbe, proverrebbero, ammonterebbe, presunto, presunta, presunti, presunte, presuntamente, a quanto pare, pare, sembra, sembrano, sembrerebbe, sembrerebbero, forse, probabilmente, possibilmente, apparentemente, a quanto sembra, non confermato, non confermata, non confermati, da confermare, sedicente, si presume, parrebbe, risulterebbe, risulterebbero, starebbe, starebbero, verrebbe',
     negation:

@@ -184,10 +184,14 @@ export type SpeechGrammar = {
   quotes: [string, string][];
   /** Verbs of saying as they are written in news, all forms. */
   saying: Phrases;
+  /** Those after which a name is the listener's: (he) told (Reuters). */
+  telling?: Phrases;
   /** Prepositions that name a source: selon, according to. */
   accordingTo: Phrases;
   /** The same, after the name: zufolge. */
   accordingToAfter: Phrases;
+  /** Phrases that name the source said before again: selon lui, nach seinen Angaben, by the same account. */
+  accordingToLast: Phrases;
   /** Marks of what is not confirmed: auraient, allegedly, soll. */
   unconfirmed: Phrases;
   negation: Phrases;
@@ -207,6 +211,8 @@ export type Lexicon = {
   language: string;
   /** The mark before decimals. */
   decimal: ',' | '.';
+  /** A verb needs no subject where it is the one before: "añade", "ha spiegato". */
+  dropsSubject?: boolean;
   /** Every noun is written with a capital, so that a capital tells no name. */
   capitalNouns?: boolean;
   /** 05/06 is 5 June (true) or 6 May. */

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Portuguese, of Portugal and Brazil. */
 export const portuguese: Lexicon = {
   language: 'pt',
+  dropsSubject: true,
   decimal: ',',
   dayFirst: true,
   number: {
@@ -283,6 +284,8 @@ export const portuguese: Lexicon = {
     accordingTo:
       'segundo, de acordo com, na versão de, na versão do, aos olhos de, citado por, citado pelo, citado pela, citada por, citadas pelo, citadas pela, citados por, ouvido por, ouvidos por, no entender de, a julgar por, nas contas de, pelas contas de, fontes de, conforme, citando, na opinião de, para, nas palavras de, no dizer de, consoante, de acordo com fontes, segundo fontes, na ótica de, a crer em',
     accordingToAfter: '',
+    accordingToLast:
+      'segundo (ele|ela|eles|elas|a mesma fonte|essa fonte|o mesmo comunicado), na (sua|opinião dele|opinião dela|avaliação dele|avaliação dela) (opinião|), a seu ver, no seu entender, (o comunicado|a nota|o texto|o relatório|o documento|o estudo) (acrescenta|precisa|sublinha|afirma|destaca|conclui|diz|refere), (acrescenta|precisa|sublinha|afirma|destaca|conclui|diz|refere|lê se no|lê se na) (o comunicado|a nota|o texto|o relatório|o documento|o estudo|comunicado|nota|texto|relatório)',
     unconfirmed:
       'teria, teriam, seria, seriam, estaria, estariam, poderia, poderiam, poderá, poderão, conteria, conteriam, haveria, viria, viriam, alegado, alegada, alegados, alegadas, alegadamente, suposto, suposta, supostos, supostas, supostamente, presumível, presumíveis, presumivelmente, aparentemente, ao que parece, ao que tudo indica, parece, parecem, talvez, possivelmente, provavelmente, não confirmado, não confirmada, não confirmados, por confirmar, terá, terão, pretenso, pretensa, pretensos, pretensas',
     negation: 'não, nem, nunca, jamais, nenhum, nenhuma, nada, ninguém, sem, tampouco',

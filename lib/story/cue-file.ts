@@ -76,6 +76,10 @@ export const readingSchema = z.object({
   frames: z.record(z.string(), z.object({ frame: z.string(), weight: z.number() })),
   /** Frames whose sentences weigh more or less than 1: how often coders take them for the main one where several stand even. */
   framePriors: z.record(z.string(), z.number()),
+  /** Fact id, or "fact/option" → whose statement it is by its meaning, where the text names nobody else. */
+  saidBy: z.record(z.string(), z.string()),
+  /** The same → whose deed it is: that he did it is told of him, not by him. */
+  doneBy: z.record(z.string(), z.string()),
 });
 export type ReadingRules = z.infer<typeof readingSchema>;
 

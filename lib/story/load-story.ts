@@ -111,7 +111,7 @@ export function loadStory(files: StoryFiles, isOwn = false): Story {
     synonyms: read('synonyms', synonymsSchema, files.synonyms),
     reading:
       files.reading === undefined
-        ? { begins: '', quantities: {}, dates: {}, frames: {}, framePriors: {} }
+        ? { begins: '', quantities: {}, dates: {}, frames: {}, framePriors: {}, saidBy: {}, doneBy: {} }
         : read('reading', readingSchema, files.reading),
     speakers: files.speakers === undefined ? [] : read('speakers', speakersSchema, files.speakers),
     sentinel:

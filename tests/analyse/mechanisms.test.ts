@@ -55,7 +55,9 @@ describe('mechanisms', () => {
       reportOn(blocks, { published: '2019-05-13' })
         .facts.filter(({ fact }) => fact === 'leak-date')
         .map(({ value }) => value);
-    expect(dates(['Les courriels volés à la campagne ont été diffusés le 5 mai.'])).toEqual(['2017-05-05']);
+    expect(dates(['Les courriels volés à la campagne, neuf gigaoctets, ont été diffusés le 5 mai.'])).toEqual([
+      '2017-05-05',
+    ]);
     expect(
       dates([
         'Le 7 mai 2017, la France votait.',

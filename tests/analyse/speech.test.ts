@@ -16,7 +16,7 @@ describe('who speaks', () => {
     [
       'Les fichiers circulent, a indiqué dimanche à l’AFP une source proche du dossier.',
       'fr',
-      'une source anonymous reported',
+      'une source proche anonymous reported',
     ],
     [
       'Le chercheur belge Armand Delvigne explique que les comptes étaient automatisés.',

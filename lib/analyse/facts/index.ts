@@ -1,5 +1,6 @@
 import type { FactFinding } from '../../model.ts';
 import type { FindingContext } from '../finding-context.ts';
+import { answerFor } from './answer-for.ts';
 import { findChoiceFacts } from './choices.ts';
 import { findDateFacts } from './dates.ts';
 import { mergeFacts } from './merge.ts';
@@ -10,5 +11,6 @@ const FINDERS = [findQuantityFacts, findDateFacts, findChoiceFacts];
 
 /** All facts of the story on the page, the same value said again merged into one finding with all its spans. */
 export function findFacts(context: FindingContext): FactFinding[] {
-  return mergeFacts(FINDERS.flatMap((find) => find(context)));
+  const found = FINDERS.flatMap((find) => find(context));
+  return mergeFacts(found.map((finding) => answerFor(finding, context.story.reading)));
 }

@@ -1,11 +1,23 @@
-import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import type { ReadArticle, ReadSentence } from '../read-text.ts';
+import { clauseStart, isJoined } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { Quote } from './quotes.ts';
 import { findSpeakers, type SpeakerMention } from './speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
+import { invertedSubject, mentionBefore, pronounBeside } from './subjects.ts';
 
-/** The words of a sentence that say who speaks: units [from, to). `opens`: what he says follows. */
-export type SourceAnchor = { speaker: Speaker; from: number; to: number; opens: boolean; inferred: boolean };
+/**
+ * The words of a sentence that say who speaks: units [from, to). `opens`: what he says follows. `joins`: it is a clause
+ * joined to one that he does not say ("…, and X replied that …").
+ */
+export type SourceAnchor = {
+  speaker: Speaker;
+  from: number;
+  to: number;
+  opens: boolean;
+  joins?: boolean;
+  inferred: boolean;
+};
 
 /** A subject stands at most this many words before its verb of saying ("the movement, in a statement sent late on Friday, said"). */
 const SUBJECT_REACH = 14;
@@ -33,7 +45,9 @@ export function findAnchors(
       pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), isNearClauseStart(sentence, mark));
     else if (mark.kind === 'according-to-after')
       pushSource(anchors, mark, mentionBefore(sentence, mentions, mark, 4), false);
-    else if (mark.kind === 'saying') pushSayer(anchors, sentence, mentions, mark, quotes, last);
+    else if (mark.kind === 'according-to-last' && last)
+      anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: mark.from <= CLAUSE_HEAD, inferred: true });
+    else if (mark.kind === 'saying') pushSayer(anchors, read, sentence, mentions, mark, quotes, last);
   }
   return ordered(anchors);
 }
@@ -72,6 +86,7 @@ function sourceAfter(
 
 function pushSayer(
   anchors: SourceAnchor[],
+  read: ReadArticle,
   sentence: ReadSentence,
   mentions: readonly SpeakerMention[],
   mark: SpeechMark,
@@ -80,60 +95,28 @@ function pushSayer(
 ): void {
   if (isQuotedWord(sentence, mark, quotes) || isDenied(sentence, mark)) return;
   const opensClause = mark.from > 0 && sentence.units[mark.from - 1]?.clause !== sentence.units[mark.from]?.clause;
-  const inverted = invertedSubject(sentence, mentions, mark, opensClause ? OPENING_REACH : INVERTED_REACH);
+  const tells = sentence.marks.some(({ kind, from }) => kind === 'telling' && from === mark.from);
+  const reach = opensClause ? OPENING_REACH : INVERTED_REACH;
+  const inverted = tells ? undefined : invertedSubject(sentence, mentions, mark, reach);
   const subject = mentionBefore(sentence, mentions, mark, SUBJECT_REACH);
+  const pronoun = pronounBeside(sentence, mark, subject);
+  if (pronoun && last && !mentions.some(({ from, to }) => from < pronoun.to && pronoun.from < to)) {
+    anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
+    return;
+  }
   if (inverted && (opensClause || !subject || isTaken(anchors, subject))) {
     anchors.push({ speaker: inverted.speaker, from: mark.from, to: inverted.to, opens: false, inferred: false });
     return;
   }
   if (subject && !isTaken(anchors, subject)) {
-    anchors.push({ speaker: subject.speaker, from: subject.from, to: mark.to, opens: true, inferred: false });
+    const joins = isJoined(read, sentence, subject, mark);
+    anchors.push({ speaker: subject.speaker, from: subject.from, to: mark.to, opens: true, joins, inferred: false });
     return;
   }
-  const pronoun = sentence.marks.some(
-    ({ kind, from }) => kind === 'pronoun' && (from === mark.to || (from < mark.from && mark.from - from <= 3)),
-  );
-  if (pronoun && last) anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
-}
-
-/** Of the mentions after a verb the last within reach: a listener stands before the subject ("told AFP a judicial source"). */
-function invertedSubject(
-  { units }: ReadSentence,
-  mentions: readonly SpeakerMention[],
-  mark: SpeechMark,
-  reach: number,
-): SpeakerMention | undefined {
-  return mentions.findLast(
-    ({ from }) => from >= mark.to && from - mark.to <= reach && units[from]?.clause === units[mark.from]?.clause,
-  );
-}
-
-/** The nearest mention that ends before a mark, not a place ("on Twitter"), no other verb of saying in between. */
-function mentionBefore(
-  { marks, units }: ReadSentence,
-  mentions: readonly SpeakerMention[],
-  mark: SpeechMark,
-  reach: number,
-): SpeakerMention | undefined {
-  const isPlace = ({ from }: SpeakerMention): boolean => marks.some(({ kind, to }) => kind === 'place' && to === from);
-  const before = mentions.filter((mention) => mention.to <= mark.from && !isPlace(mention));
-  const nearest = before.at(-1);
-  if (!nearest || mark.from - nearest.to > reach) return undefined;
-  const interrupted = marks.some(({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to < mark.from);
-  if (interrupted) return undefined;
-  return before.find((mention) => isExplainedBy(mention, nearest, mark, units)) ?? nearest;
-}
-
-/** "X, vice-president of Y, said": Y stands in the clause that begins right after X and ends before the verb. */
-function isExplainedBy(
-  one: SpeakerMention,
-  other: SpeakerMention,
-  verb: SpeechMark,
-  units: readonly ReadUnit[],
-): boolean {
-  const clause = units[other.from]?.clause;
-  const opensAfter = units[one.to]?.clause === clause && units[one.from]?.clause !== clause;
-  return one !== other && opensAfter && units[verb.from]?.clause !== clause;
+  const near = sentence.marks.some(({ kind, from }) => kind === 'pronoun' && from < mark.from && mark.from - from <= 3);
+  const dropped = read.lexicon.dropsSubject && mark.from - clauseStart(sentence.units, mark.from) <= CLAUSE_HEAD;
+  if ((near || dropped) && last)
+    anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
 }
 
 function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {

@@ -50,6 +50,7 @@ function roleMention(
   const apposed = sentence.named.find((known) => known.from === to && known.speaker.role === role);
   if (apposed) return [mentionAt(sentence, apposed.speaker, from, apposed.to)];
   const name =
+    nameApposedBefore(sentence, from) ??
     properName(sentence, to, read.lexicon.capitalNouns ? 0 : 3) ??
     nameBefore(sentence, from) ??
     nameApposed(read, sentence, from, to);
@@ -78,6 +79,13 @@ function properName(sentence: ReadSentence, from: number, skip: number): NameAt 
     if (to - at >= 2) return { from: at, to };
   }
   return null;
+}
+
+/** "Jane Roe, professor of …": a name that ends the clause before the role noun's, at its head. */
+function nameApposedBefore(sentence: ReadSentence, from: number): NameAt | null {
+  const { units } = sentence;
+  const name = nameBefore(sentence, from);
+  return name && units[name.to]?.clause !== units[name.to - 1]?.clause ? name : null;
 }
 
 function nameBefore(sentence: ReadSentence, from: number): NameAt | null {

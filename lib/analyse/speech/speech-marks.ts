@@ -1,11 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { CueMatcher, type Unit } from '../../text/cues.ts';
+import { CueMatcher } from '../../text/cues.ts';
+import type { ReadUnit } from '../read-text.ts';
 
 /** What a word of the language says about speech: see `SpeechGrammar`. */
 export type SpeechMarkKind =
   | 'saying'
+  | 'telling'
   | 'according-to'
   | 'according-to-after'
+  | 'according-to-last'
   | 'unconfirmed'
   | 'negation'
   | 'contrast'
@@ -14,19 +17,25 @@ export type SpeechMarkKind =
 /** Such a word or phrase at units [from, to). */
 export type SpeechMark = { kind: SpeechMarkKind; from: number; to: number };
 
-const matchers = new WeakMap<Lexicon, CueMatcher<SpeechMarkKind>>();
+/** `exactly`: the word with its diacritics, where without them it would be another ("würden", "hätte"). */
+type MarkCue = { kind: SpeechMarkKind; exactly: string | null };
 
-function matcherOf(lexicon: Lexicon): CueMatcher<SpeechMarkKind> {
+const matchers = new WeakMap<Lexicon, CueMatcher<MarkCue>>();
+
+function matcherOf(lexicon: Lexicon): CueMatcher<MarkCue> {
   const known = matchers.get(lexicon);
   if (known) return known;
   const { speech } = lexicon;
-  const matcher = new CueMatcher<SpeechMarkKind>({});
+  const matcher = new CueMatcher<MarkCue>({});
   const add = (kind: SpeechMarkKind, phrases: string): void => {
-    for (const phrase of phrases.split(',')) if (phrase.trim() !== '') matcher.add(kind, phrase.trim());
+    for (const phrase of phrases.split(',').map((one) => one.trim()))
+      if (phrase !== '') matcher.add({ kind, exactly: exactWord(kind, phrase) }, phrase);
   };
   add('saying', speech.saying);
+  add('telling', speech.telling ?? '');
   add('according-to', speech.accordingTo);
   add('according-to-after', speech.accordingToAfter);
+  add('according-to-last', speech.accordingToLast);
   add('unconfirmed', speech.unconfirmed);
   add('negation', speech.negation);
   add('contrast', speech.contrast);
@@ -36,11 +45,21 @@ function matcherOf(lexicon: Lexicon): CueMatcher<SpeechMarkKind> {
   return matcher;
 }
 
-/** Verbs of saying, source prepositions, marks of doubt, negations, contrasts and pronouns of a sentence, in reading order. */
-export function findSpeechMarks(units: readonly Unit[], lexicon: Lexicon): SpeechMark[] {
+/** Moods differ by an umlaut alone; other marks are read in any spelling. */
+function exactWord(kind: SpeechMarkKind, phrase: string): string | null {
+  return kind === 'unconfirmed' && /^\p{L}*[äöü]\p{L}*$/u.test(phrase) ? phrase : null;
+}
+
+/** Verbs of saying, source prepositions, marks of doubt, negations, contrasts and pronouns of a sentence of `text`, in reading order. */
+export function findSpeechMarks(units: readonly ReadUnit[], text: string, lexicon: Lexicon): SpeechMark[] {
+  const written = (from: number): string => {
+    const { start, end } = units[from] as ReadUnit;
+    return text.slice(start, end).normalize('NFC').toLowerCase();
+  };
   const marks = matcherOf(lexicon)
     .find(units)
-    .map(({ owner, from, to }) => ({ kind: owner, from, to }));
+    .filter(({ owner: { exactly }, from }) => exactly === null || written(from) === exactly)
+    .map(({ owner: { kind }, from, to }) => ({ kind, from, to }));
   return marks.filter((mark) => !marks.some((other) => isInside(mark, other)));
 }
 

@@ -1,4 +1,5 @@
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import { clauseStart } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { findAnchors, type SourceAnchor } from './source-anchors.ts';
@@ -25,18 +26,57 @@ export function findUtterances(read: ReadArticle): Utterance[] {
   for (const block of byBlock(read.sentences)) {
     const text = blockText(read, block[0] as ReadSentence);
     const quotes = findQuotes(text, read.lexicon);
+    const said: { sentence: ReadSentence; anchors: SourceAnchor[] }[] = [];
     for (const sentence of block) {
       const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, last).map((anchor) =>
         resumed(anchor, introduced),
       );
       for (const { speaker } of findSpeakers(read, sentence))
         if (speaker.introduced) introduced.set(speaker.role, speaker);
-      utterances.push(...reported(sentence, anchors));
-      last = anchors.at(-1)?.speaker ?? (sentence.units.length > 3 && !touches(quotes, sentence) ? null : last);
+      said.push({ sentence, anchors });
+      last = anchors.at(-1)?.speaker ?? subjectOf(sentence) ?? (isOwnSentence(sentence, quotes) ? null : last);
     }
+    utterances.push(...said.flatMap(({ sentence, anchors }) => reported(sentence, anchors)), ...goneOn(said, quotes));
     utterances.push(...quoted(block, quotes, utterances));
   }
   return utterances;
+}
+
+type Said = { sentence: ReadSentence; anchors: readonly SourceAnchor[] };
+
+/**
+ * Sentences in which a speaker goes on without being named again: between two of his in a paragraph, or after one of
+ * his in the mood of reported speech ("Dort seien …", "Les messageries auraient …").
+ */
+function goneOn(said: readonly Said[], quotes: readonly Quote[]): Utterance[] {
+  let speaker: Speaker | null = null;
+  return said.flatMap(({ sentence, anchors }, at): Utterance[] => {
+    if (anchors.length > 0) {
+      speaker = anchors.at(-1)?.speaker ?? null;
+      return [];
+    }
+    const next = said.slice(at + 1).find((later) => later.anchors.length > 0)?.anchors[0]?.speaker;
+    const within = speaker !== null && next?.name === speaker.name;
+    const moody = sentence.marks.some(({ kind }) => kind === 'unconfirmed');
+    if (speaker === null || touches(quotes, sentence) || !(within || moody)) {
+      if (!within) speaker = null;
+      return [];
+    }
+    const { block, start, end } = sentence;
+    return [{ block, start, end, speaker, mode: 'reported', inferred: true }];
+  });
+}
+
+/** A speaker named among this many first words is the sentence's subject, whom a pronoun can take up. */
+const SUBJECT_WITHIN = 3;
+
+function subjectOf({ named }: ReadSentence): Speaker | undefined {
+  return named[0] !== undefined && named[0].from <= SUBJECT_WITHIN ? named[0].speaker : undefined;
+}
+
+/** More than a few words ("Really?") and nobody's quotation. */
+function isOwnSentence(sentence: ReadSentence, quotes: readonly Quote[]): boolean {
+  return sentence.units.length > 3 && !touches(quotes, sentence);
 }
 
 /** "The researcher" after "the researcher Jane Roe" is she. */
@@ -72,7 +112,7 @@ function reported(sentence: ReadSentence, anchors: readonly SourceAnchor[]): Utt
   return anchors.map((anchor, at) => {
     const before = anchors[at - 1];
     const next = anchors[at + 1];
-    const start = before ? borderBetween(sentence, before, anchor) : sentence.start;
+    const start = before ? borderBetween(sentence, before, anchor) : startOf(sentence, anchor);
     const end = next ? borderBetween(sentence, anchor, next) : sentence.end;
     return { block: sentence.block, start, end, speaker: anchor.speaker, mode: 'reported', inferred: anchor.inferred };
   });
@@ -85,10 +125,9 @@ function borderBetween({ units }: ReadSentence, one: SourceAnchor, other: Source
   return (units[Math.min(after < 0 ? other.from : after, other.from)] as ReadUnit).start;
 }
 
-function clauseStart(units: readonly ReadUnit[], from: number): number {
-  let at = from;
-  while (at > 0 && units[at - 1]?.clause === units[from]?.clause) at--;
-  return at;
+/** What one says in a clause joined to another begins with that clause. */
+function startOf({ units, start }: ReadSentence, { joins, from }: SourceAnchor): number {
+  return joins ? (units[clauseStart(units, from)] as ReadUnit).start : start;
 }
 
 /** A quotation belongs to who speaks in the sentences it touches, else to who spoke just before it in its block. */

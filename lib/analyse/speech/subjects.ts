@@ -1,0 +1,57 @@
+import type { ReadSentence, ReadUnit } from '../read-text.ts';
+import type { SpeakerMention } from './speakers.ts';
+import type { SpeechMark } from './speech-marks.ts';
+
+/** Of the mentions after a verb the last within reach: a listener stands before the subject ("told AFP a judicial source"). */
+export function invertedSubject(
+  { units }: ReadSentence,
+  mentions: readonly SpeakerMention[],
+  mark: SpeechMark,
+  reach: number,
+): SpeakerMention | undefined {
+  return mentions.findLast(
+    ({ from }) => from >= mark.to && from - mark.to <= reach && units[from]?.clause === units[mark.from]?.clause,
+  );
+}
+
+/** The nearest mention that ends before a mark, not a place ("on Twitter"), no other verb of saying in between. */
+export function mentionBefore(
+  { marks, units }: ReadSentence,
+  mentions: readonly SpeakerMention[],
+  mark: SpeechMark,
+  reach: number,
+): SpeakerMention | undefined {
+  const isPlace = ({ from }: SpeakerMention): boolean => marks.some(({ kind, to }) => kind === 'place' && to === from);
+  const before = mentions.filter((mention) => mention.to <= mark.from && !isPlace(mention));
+  const nearest = before.at(-1);
+  if (!nearest || mark.from - nearest.to > reach) return undefined;
+  const interrupted = marks.some(({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to < mark.from);
+  if (interrupted) return undefined;
+  return before.find((mention) => isExplainedBy(mention, nearest, mark, units)) ?? nearest;
+}
+
+/** "X, vice-president of Y, said": Y stands in the clause that begins right after X and ends before the verb. */
+function isExplainedBy(
+  one: SpeakerMention,
+  other: SpeakerMention,
+  verb: SpeechMark,
+  units: readonly ReadUnit[],
+): boolean {
+  const clause = units[other.from]?.clause;
+  const opensAfter = units[one.to]?.clause === clause && units[one.from]?.clause !== clause;
+  return one !== other && opensAfter && units[verb.from]?.clause !== clause;
+}
+
+/** "it said", "sagte er": a pronoun beside the verb is its subject, whoever else is named; one after it only where none is before ("X said he …"). */
+export function pronounBeside(
+  { marks, units }: ReadSentence,
+  verb: SpeechMark,
+  subject: SpeakerMention | undefined,
+): SpeechMark | undefined {
+  const clause = units[verb.from]?.clause;
+  const free = subject === undefined || units[subject.from]?.clause !== clause;
+  return marks.find(
+    ({ kind, from, to }) =>
+      kind === 'pronoun' && units[from]?.clause === clause && (to === verb.from || (free && from === verb.to)),
+  );
+}

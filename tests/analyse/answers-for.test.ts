@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { FactFinding } from '../../lib/model.ts';
+import { reportOn } from './read.ts';
+
+/** Who answers for a fact's value in a text: names, with "~" where it is inferred. */
+function answersFor(fact: string, blocks: string[], language = 'fr'): string[] {
+  const titles = { fr: 'MacronLeaks : ce que l’on sait', en: 'MacronLeaks: what we know' } as Record<string, string>;
+  const title = titles[language] ?? 'MacronLeaks';
+  const isFact = ({ fact: id, options }: FactFinding): boolean =>
+    fact === id || (options ?? []).some((option) => fact === `${id}/${option}`);
+  return reportOn(blocks, { language, title, standfirst: `${title}.` })
+    .facts.filter(isFact)
+    .flatMap(({ attributedTo, inferredSpeaker }) => attributedTo.map((name) => name + (inferredSpeaker ? ' ~' : '')));
+}
+
+describe('who answers for a value', () => {
+  it('"it said" is who spoke before, whoever else is named in the sentence', () => {
+    const text =
+      'In a statement, En Marche! confirmed the hack of the Macron campaign. The files were taken some weeks ago from the email accounts of several officials, it said.';
+    expect(answersFor('target/mailboxes', [text], 'en')).toEqual(['En Marche! ~']);
+  });
+
+  it('a listener is not the speaker', () => {
+    const text = 'Guillaume Poupard told Reuters that 71,848 emails of the Macron campaign were online.';
+    expect(answersFor('emails-total', [text], 'en')).toEqual(['Guillaume Poupard']);
+  });
+
+  it('what stands before a joined clause is not said by its subject', () => {
+    const text =
+      'Nine gigabytes of files from the Macron campaign surfaced on Friday evening, and En Marche! replied that false documents had been mixed with real ones.';
+    expect(answersFor('data-volume', [text], 'en')).toEqual([]);
+    expect(answersFor('authenticity/fakes-mixed-in', [text], 'en')).toEqual(['En Marche!']);
+  });
+
+  it('the mood of reported speech goes on with the speaker, the plain one does not', () => {
+    const said = 'En Marche! erklärte, man sei Opfer eines Hackerangriffs geworden.';
+    const [moody, plain] = ['würden', 'wurden'].map((verb) =>
+      answersFor('target/mailboxes', [`${said} Postfächer mehrerer Mitarbeiter ${verb} gehackt.`], 'de'),
+    );
+    expect(moody).toEqual(['En Marche! ~']);
+    expect(plain).toEqual([]);
+  });
+
+  it('"according to him" and a verb without subject are who spoke before', () => {
+    const campaign = 'La chercheuse Odile Castaing explique que les comptes étaient automatisés.';
+    expect(
+      answersFor('tweets', [`${campaign} Selon elle, le mot-clé #MacronLeaks apparaît dans 47 000 tweets.`]),
+    ).toEqual(['Odile Castaing ~']);
+    const equipo = 'La investigadora Elena Cifuentes explica que las cuentas eran automáticas.';
+    expect(answersFor('tweets', [`${equipo} Añade que hubo 47.000 tuits con la etiqueta.`], 'es')).toEqual([
+      'Elena Cifuentes ~',
+    ]);
+  });
+
+  it('a surname is the person introduced before', () => {
+    const text = [
+      'Elena Cifuentes, profesora de Relaciones Internacionales, explica que las cuentas eran automáticas.',
+      'Hubo 47.000 tuits con la etiqueta, según Cifuentes.',
+    ];
+    expect(answersFor('tweets', text, 'es')).toEqual(['Elena Cifuentes']);
+  });
+
+  it('a request is its body’s own statement; a deed is the outlet’s', () => {
+    expect(
+      answersFor('regulator-stance', ['Petición de la CNCCEP a los medios: no difundir los documentos.'], 'es'),
+    ).toEqual(['CNCCEP']);
+    const deed = 'WikiLeaks, which shared a link to the files, said it had found no fakes.';
+    expect(answersFor('wikileaks-role/relayed', [deed], 'en')).toEqual([]);
+    expect(answersFor('authenticity/no-fakes-found', [deed], 'en')).toEqual(['WikiLeaks']);
+  });
+});
