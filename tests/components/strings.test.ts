@@ -13,6 +13,8 @@ const files = new Map<string, Record<string, { message: string }>>(
     JSON.parse(readFileSync(join(localesDir, language, 'messages.json'), 'utf8')),
   ]),
 );
+/** Folder names are the browsers' own: pt_BR. */
+const tagOf = (language: string) => language.replace('_', '-');
 const keysOf = (language: string) => Object.keys(files.get(language) ?? {});
 const reference = keysOf('en');
 
@@ -43,7 +45,7 @@ const isUsed = (key: string) =>
 
 describe('message files', () => {
   it.each(languages)('%s has every key, and no other', (language) => {
-    const plurals = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const plurals = new Intl.PluralRules(tagOf(language)).resolvedOptions().pluralCategories;
     const isOwnPlural = (key: string) =>
       plurals.some((form) => key.endsWith(`_${form}`)) && reference.includes(`${plain(key)}_other`);
     expect(reference.filter((key) => !files.get(language)?.[key])).toEqual([]);
@@ -61,6 +63,41 @@ describe('message files', () => {
     expect(
       keysOf(language).filter((key) => !/^[A-Za-z0-9_@]+$/.test(key) || !files.get(language)?.[key]?.message.trim()),
     ).toEqual([]);
+  });
+
+  /** Browsers know these folders (https://developer.chrome.com/docs/extensions/reference/api/i18n#locales); there is no plain `pt`. */
+  it('are those of the seven languages, each naming itself', () => {
+    expect(languages.toSorted()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt_BR', 'pt_PT']);
+    for (const language of languages)
+      expect(files.get(language)?.ext_language?.message).toBe(language.replace(/_\w+$/, ''));
+  });
+
+  it.each(languages)('%s keeps to the length the stores allow', (language) => {
+    expect(files.get(language)?.ext_name?.message.length).toBeLessThanOrEqual(75);
+    expect(files.get(language)?.ext_description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it.each(languages.filter((language) => language !== 'en'))('%s leaves no sentence in English', (language) => {
+    const sameAsEnglish = keysOf(language).filter((key) => {
+      const english = files.get('en')?.[key]?.message ?? '';
+      return files.get(language)?.[key]?.message === english && /\p{L}+\s\p{L}+/u.test(english);
+    });
+    expect(sameAsEnglish).toEqual([]);
+  });
+
+  /** What a typesetter of each language would mark. */
+  const typesetting: Record<string, RegExp> = {
+    de: /["']|“[^“”]*”|\S…|\s[;:!?]/,
+    es: /["']|\s[;:!?]|^[^¿]*\?/,
+    it: /["']|\s[;:!?]/,
+    nl: /["']|\s[;:!?]/,
+    pt_BR: /["'«»]|\s[;:!?]/,
+    pt_PT: /["'«»]|\s[;:!?]/,
+    en: /["']|\s[;:!?]/,
+  };
+  it.each(Object.entries(typesetting))('%s has its own quotes, apostrophes and spaces', (language, wrong) => {
+    const messages = Object.entries(files.get(language) ?? {});
+    expect(messages.filter(([, { message }]) => wrong.test(message) || /\s{2}|^\s|\s$/.test(message))).toEqual([]);
   });
 
   it('French has its narrow spaces and curly apostrophes', () => {
