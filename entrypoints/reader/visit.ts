@@ -143,13 +143,13 @@ export class Visit {
   }
 
   private follow({ kind }: NavigationChange): void {
-    if (!isConnected()) return this.end();
     if (kind === 'moved') {
       this.looks.renew();
       this.leave();
       this.isExpected = world.contrechampSentinel?.isNamed() ?? false;
     }
-    void this.read();
+    if (isConnected()) void this.read();
+    else this.end();
   }
 
   private stateNow(): SidebarState {
