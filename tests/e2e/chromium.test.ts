@@ -1,5 +1,6 @@
 import { startChromium } from './chromium.ts';
 import { builds } from './driver.ts';
+import { walkExports } from './exports.ts';
 import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
 import { walkPromises } from './promises.ts';
@@ -8,6 +9,7 @@ import { showSentences } from './sentences.ts';
 
 walkJourneys('Chromium', startChromium, builds.chromium);
 walkManners('Chromium', startChromium, builds.chromium);
+walkExports('Chromium', startChromium, builds.chromium);
 walkPromises('Chromium', startChromium, builds.chromium);
 compareReports('Chromium', startChromium, builds.chromium);
 showSentences('Chromium', startChromium, builds.chromium);

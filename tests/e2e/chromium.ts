@@ -31,6 +31,7 @@ function launch(profile: string, newsstand: Newsstand, options: DriverOptions): 
     executablePath: needChromium(),
     headless: !options.headed,
     args: flags(newsstand, options),
+    acceptDownloads: true,
     env: { ...process.env, LANGUAGE: options.language ?? 'fr' },
     viewport: options.headed ? null : { width: options.width ?? 1366, height: options.height ?? 900 },
   });
@@ -91,6 +92,14 @@ const asTab = (page: Page): Tab => ({
   close: () => page.close(),
 });
 
+/** Playwright hides what is saved under a name of its own; here it gets the name the reader would see. */
+function keepDownloads(context: BrowserContext, folder: string): BrowserContext {
+  const keep = (page: Page) =>
+    page.on('download', (download) => void download.saveAs(join(folder, download.suggestedFilename())).catch(() => {}));
+  context.pages().forEach(keep);
+  return context.on('page', keep);
+}
+
 /** Address of the extension's pages, known once its worker or its first-run page is there. */
 async function findOrigin(context: BrowserContext): Promise<string> {
   return until('the extension has started', async () => {
@@ -104,7 +113,9 @@ async function findOrigin(context: BrowserContext): Promise<string> {
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const newsstand = await openNewsstand();
   const profile = mkdtempSync(join(tmpdir(), 'contrechamp-chromium-'));
-  let context = await launch(profile, newsstand, options);
+  const downloads = join(profile, 'saved');
+  const open = async () => keepDownloads(await launch(profile, newsstand, options), downloads);
+  let context = await open();
   let origin = options.extension ? await findOrigin(context) : '';
 
   const openPage = async (url?: string) => {
@@ -128,6 +139,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const driver: Driver = {
     name: 'chromium',
     newsstand,
+    downloads,
     open: async (url) => asTab(await openPage(url)),
     extension: async (path) => asTab(await openPage(origin + path)),
     async clickIcon(url) {
@@ -165,7 +177,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     },
     async restart() {
       await context.close();
-      context = await launch(profile, newsstand, options);
+      context = await open();
       origin = await findOrigin(context);
     },
     async stopBackground() {

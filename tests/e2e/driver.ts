@@ -34,6 +34,8 @@ export type Tab = {
 export type Driver = {
   name: 'chromium' | 'firefox';
   newsstand: Newsstand;
+  /** Folder that takes the files a reader saves; made with the first of them. */
+  downloads: string;
   open(url?: string): Promise<Tab>;
   /** Opens one of the extension's own pages, where its APIs can be called. */
   extension(path: string): Promise<Tab>;
@@ -59,7 +61,8 @@ export type Driver = {
 export type DriverOptions = {
   /** Folder of the unpacked extension, `null` for a browser without it. */
   extension: string | null;
-  language?: 'fr' | 'en';
+  /** BCP 47; French when not given. */
+  language?: string;
   width?: number;
   height?: number;
   /** Shows a window; the default is none. */

@@ -157,7 +157,10 @@ export function walkExports(name: string, start: (options: DriverOptions) => Pro
           await api.storage.session.clear();
         });
         await clickInSidebar(tab, '.formats li:first-child button');
-        return (await sidebar(tab)).text.includes('Rechargez la page, puis exportez de nouveau.');
+        return tab.run(() => {
+          const host = [...document.documentElement.children].find((element) => element.shadowRoot);
+          return (host?.shadowRoot?.querySelector('.export-done.failed')?.textContent?.length ?? 0) > 20;
+        });
       });
     });
   });

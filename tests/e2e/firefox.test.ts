@@ -1,4 +1,5 @@
 import { builds } from './driver.ts';
+import { walkExports } from './exports.ts';
 import { startFirefox } from './firefox.ts';
 import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
@@ -8,6 +9,7 @@ import { showSentences } from './sentences.ts';
 
 walkJourneys('Firefox', startFirefox, builds.firefox);
 walkManners('Firefox', startFirefox, builds.firefox);
+walkExports('Firefox', startFirefox, builds.firefox);
 walkPromises('Firefox', startFirefox, builds.firefox);
 compareReports('Firefox', startFirefox, builds.firefox);
 showSentences('Firefox', startFirefox, builds.firefox);

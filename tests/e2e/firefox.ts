@@ -16,7 +16,11 @@ const origin = `moz-extension://${uuid}/`;
 type Protocol = { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
 const protocolOf = (browser: Browser) => (browser as unknown as { connection: Protocol }).connection;
 
-const preferences = (newsstand: Newsstand, language: string) => ({
+const preferences = (newsstand: Newsstand, language: string, downloads: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': newsstand.port,
@@ -43,6 +47,8 @@ async function evaluateAsBrowser(browser: Browser, expression: string): Promise<
   if (said.type === 'exception') throw new Error(JSON.stringify(said.exceptionDetails));
 }
 
+const savedIn = (profile: string) => join(profile, 'saved');
+
 async function launch(profile: string, newsstand: Newsstand, options: DriverOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -51,7 +57,7 @@ async function launch(profile: string, newsstand: Newsstand, options: DriverOpti
     userDataDir: profile,
     defaultViewport: options.headed ? null : { width: options.width ?? 1366, height: options.height ?? 900 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(newsstand, options.language ?? 'fr'),
+    extraPrefsFirefox: preferences(newsstand, options.language ?? 'fr', savedIn(profile)),
   });
   await evaluateAsBrowser(browser, speak(options.language ?? 'fr'));
   if (options.extension) await browser.installExtension(resolve(options.extension));
@@ -144,6 +150,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const driver: Driver = {
     name: 'firefox',
     newsstand,
+    downloads: savedIn(profile),
     open: async (url) => asTab(await openPage(url), asBrowser),
     extension: async (path) => asTab(await openExtensionPage(path), asBrowser),
     clickIcon: () =>
