@@ -1,6 +1,6 @@
 /** Which blocks are the article and which are printed around it. Pure: used on pages and on plain text alike. */
 import { bare } from './fold-text.ts';
-import { CALLS, CONSENT, CREDITS, LEAD_INS, TAILS, WHOLE } from './lead-ins.ts';
+import { CALLS, COMMENTS, CONSENT, CREDITS, LEAD_INS, TAILS, WHOLE } from './lead-ins.ts';
 
 /**
  * What the filter needs to know of a block; `linked` is 0..1, `boxed` says that its container is named as a side box,
@@ -18,6 +18,9 @@ const RUNNING_TEXT = 120;
 const CLOSED_SENTENCE = 50;
 /** After this much article, a bar to share or subscribe is its end. */
 const ENOUGH_ARTICLE = 1_000;
+
+/** After this much article, a heading of readers' comments is its end. */
+const SOME_ARTICLE = 400;
 
 /** Lower case, accents and typographic quotes gone, for comparing with phrase lists. */
 export const plain = (text: string): string =>
@@ -46,6 +49,8 @@ function opensWith(text: string, phrases: string[]): boolean {
 const wholeSet = new Set(WHOLE);
 const tailSet = new Set(TAILS);
 const creditSet = new Set(CREDITS);
+const commentSet = new Set(COMMENTS);
+const withoutCount = (words: string): string => words.replace(/^\(?\d+\)?\s+/, '');
 const withoutEnd = (text: string): string => text.replace(/[\s:.!…>»|()0-9]+$/, '');
 
 const USES_COOKIES = /(?:utilis|emploi|\buse[sd]?\b|verwende|nutz|utiliz|\busa\b|gebruik)[^.]{0,40}cookies/;
@@ -115,6 +120,7 @@ export function keepArticle<T extends Candidate>(blocks: T[]): T[] {
   let length = 0;
   for (const block of blocks) {
     const words = withoutEnd(plain(block.text).replace(MARKS, ''));
+    if (length >= SOME_ARTICLE && block.text.length < 60 && commentSet.has(withoutCount(words))) break;
     if (block.text.length < 80 && (tailSet.has(words) || (block.heading && opensWith(words, TAILS)))) {
       inTail = true;
       continue;

@@ -51,6 +51,16 @@ export const TAILS = lines(`
   mais lidas|as mais lidas|leia tambem|noticias relacionadas|ultimas noticias|veja tambem|relacionadas|mais noticias|artigos relacionados|
   meest gelezen|lees ook|gerelateerd|gerelateerde artikelen|reacties|laatste nieuws|meer nieuws|meer over|ook interessant`);
 
+/** A heading or line after which readers speak: nothing that follows is the article. Counts around it do not matter. */
+export const COMMENTS = lines(`
+  commentaires|vos commentaires|les commentaires|reactions|vos reactions|reactions des lecteurs|
+  comments|reader comments|readers' comments|your comments|
+  kommentare|leserkommentare|leserreaktionen|ihre meinung|
+  comentarios|los comentarios|comentarios de los lectores|opiniones|
+  commenti|i commenti|i vostri commenti|
+  comentarios dos leitores|os seus comentarios|
+  reacties|reacties van lezers|uw reacties`);
+
 /** Two of these in one block make it a consent notice. */
 export const CONSENT = lines(`
   cookie|traceur|consent|donnees personnelles|vie privee|tout accepter|tout refuser|parametrer vos choix|nos partenaires|politique de confidentialite|
@@ -74,4 +84,4 @@ export const LOCKED = lines(`
 
 /** Class or id words of boxes that are not the article. */
 export const BOX_NAMES =
-  /^(?:related|newsletter|share|sharing|social|promo|advert|advertisement|ads?|comments?|tags?|tag-?list|breadcrumbs?|cookies?|consent|cmp|sign-?up|subscribe|subscription|recirc|recirculation|read-?(?:also|more|next)|lire-?(?:aussi|suite)?|a-?lire|also|inread|inline-?(?:teaser|related|promo)|teasers?|outbrain|taboola|more-?(?:on|stories)|most-?read|popular|trending|author-?bio|bio|copyright|caption|credits?|legend|kicker|rubric|rubrique|surtitre|print-?only|toolbar|tools|player|rail|carousel|skip-?link|sr-?only|visually-?hidden|mehr-?zum-?thema|relacionad[ao]s|correlati|gerelateerd|lees-?ook|leia-?tambem|leggi-?anche|lee-?tambien)(?:[-_]{1,2}[a-z0-9_-]*)?$/;
+  /^(?:related|newsletter|share|sharing|social|promo|advert|advertisement|ads?|comments?|tags?|tag-?list|breadcrumbs?|cookies?|consent|cmp|sign-?up|subscribe|subscription|recirc|recirculation|read-?(?:also|more|next)|lire-?(?:aussi|suite)?|a-?lire|also|inread|inline-?(?:teaser|related|promo)|teasers?|outbrain|taboola|more-?(?:on|stories)|links?-?(?:block|list|box)|most-?read|popular|trending|author-?bio|bio|copyright|caption|credits?|legend|kicker|rubric|rubrique|surtitre|print-?only|toolbar|tools|player|rail|carousel|skip-?link|sr-?only|visually-?hidden|mehr-?zum-?thema|relacionad[ao]s|correlati|gerelateerd|lees-?ook|leia-?tambem|leggi-?anche|lee-?tambien)(?:[-_]{1,2}[a-z0-9_-]*)?$/;

@@ -134,9 +134,13 @@ function kindOf(path: { tag: string }[]): BlockKind {
   return 'paragraph';
 }
 
-/** True for an element whose class or id names it as a side box. */
+/** Attributes by which sites name the parts of their pages. */
+const PART_NAMES = ['data-component', 'data-testid', 'data-module', 'data-block'];
+
+/** True for an element whose class, id or part name calls it a side box. */
 export function isBox(dom: Dom, element: Element): boolean {
-  const names = `${dom.attribute(element, 'class').slice(0, 300)} ${dom.attribute(element, 'id').slice(0, 100)}`;
+  const parts = PART_NAMES.map((name) => dom.attribute(element, name).slice(0, 100)).join(' ');
+  const names = `${dom.attribute(element, 'class').slice(0, 300)} ${dom.attribute(element, 'id').slice(0, 100)} ${parts}`;
   return (
     names.length > 1 &&
     names

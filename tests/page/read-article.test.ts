@@ -110,6 +110,18 @@ describe('the text', () => {
     expect(read(page({ body })).article.blocks).toEqual(TEXT);
   });
 
+  test('ends where readers comment, and leaves out boxes named by a part attribute', () => {
+    const remarks = [
+      'Et le prix, personne n’en parle ? On nous cache tout.',
+      'Ma cave a vibré pendant onze jours, merci.',
+    ];
+    const below = `<h3>Vos commentaires (2)</h3>${remarks.map((text) => `<div><b>lea</b> <p>${text}</p></div>`).join('')}`;
+    const box = '<div data-component="related-links"><p>Une autre grue, un autre port : notre récit complet.</p></div>';
+    const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+    const body = [...paragraphs.slice(0, 4), box, ...paragraphs.slice(4), below].join('');
+    expect(read(page({ body })).article.blocks).toEqual(read(page()).article.blocks);
+  });
+
   test('keeps a list at the end and drops a label there', () => {
     const body = `${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<ul><li>Pompes : 14</li><li>Plongeurs : 6</li></ul>`;
     expect(read(page({ body })).article.blocks).toEqual([...TEXT, 'Pompes : 14', 'Plongeurs : 6']);
