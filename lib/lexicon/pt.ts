@@ -291,7 +291,7 @@ export const portuguese: Lexicon = {
     negation: 'não, nem, nunca, jamais, nenhum, nenhuma, nada, ninguém, sem, tampouco',
     contrast:
       'mas, e não, porém, contudo, no entanto, entretanto, todavia, pelo contrário, em vez de, enquanto, embora, ao contrário, mas sim, senão, e sim',
-    places: 'em, no, na, por, via, contra, a, pelo, pela',
+    places: 'em, no, na, nos, nas, por, via, contra, contra o, contra a, ao, aos, junto a, para o, pelo, pela',
     pronouns: 'ele, ela, eles, elas, este último, esta última, estes últimos, aquele',
     openers:
       'mas, e, porém, contudo, no entanto, além disso, entretanto, também, assim, depois, já, por seu lado, por sua vez, ainda, aliás',
