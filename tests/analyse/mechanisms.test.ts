@@ -39,6 +39,12 @@ describe('mechanisms', () => {
     expect(facts.filter((fact) => fact.startsWith('emails-total'))).toEqual([]);
   });
 
+  it('a number that only one fact is known to have needs no word for what it counts', () => {
+    const archive = 'WikiLeaks a mis en ligne une archive de 71 848 courriels de la campagne d’Emmanuel Macron.';
+    expect(factsOf(reportOn([`${archive} Il y en aurait 21 075 de sûrs.`]))).toContain('emails-verified 21075 emails');
+    expect(factsOf(reportOn([`${archive} Il y en aurait 21 076 de sûrs.`])).join()).not.toContain('21076');
+  });
+
   it('a verb of saying takes the date beside it', () => {
     const text = 'Le mouvement, qui a déploré samedi une fuite de courriels, en dira plus.';
     expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('leak-date'))).toEqual([]);

@@ -2,16 +2,19 @@ import type { FactFinding } from '../../model.ts';
 import type { QuantityKind } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from '../read-text.ts';
+import { knownValues } from './known-values.ts';
 
 /** A quantity cue's hit at one number; of several, the one that covers most words knows best what is counted. */
-type Candidate = { fact: string; hit: RuleHit; at: number };
+type Candidate = { fact: string; hit: RuleHit | null; at: number };
 
 /** Quantities of the story: each number goes to the one fact whose cue says most about it. */
 export function findQuantityFacts(context: FindingContext): FactFinding[] {
   const sentences = storySentences(context);
   return sentences.flatMap((sentence, at) => {
     const sized = hasSize(sentence) || (sentences[at - 1] !== undefined && hasSize(sentences[at - 1] as ReadSentence));
-    return bestCandidates(context, sentence, sized).map((candidate) => toFinding(context, sentence, candidate));
+    const candidates = bestCandidates(context, sentence, sized);
+    const alone = knownAlone(context, sentence, new Set(candidates.map(({ at: place }) => place)));
+    return [...candidates, ...alone].map((candidate) => toFinding(context, sentence, candidate));
   });
 }
 
@@ -20,8 +23,12 @@ function hasSize({ units }: ReadSentence): boolean {
 }
 
 /** `sized`: a size stands in this sentence or the one before, so that a bare number may be one too ("unpacked, it makes fifteen"). */
-function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: boolean): Candidate[] {
-  const best = new Map<number, Candidate>();
+function bestCandidates(
+  context: FindingContext,
+  sentence: ReadSentence,
+  sized: boolean,
+): (Candidate & { hit: RuleHit })[] {
+  const best = new Map<number, Candidate & { hit: RuleHit }>();
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
@@ -34,6 +41,16 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: 
     }
   }
   return [...best.values()];
+}
+
+/** Numbers that no cue claims and that only one fact is known to have. */
+function knownAlone(context: FindingContext, sentence: ReadSentence, taken: ReadonlySet<number>): Candidate[] {
+  const values = knownValues(context.story);
+  return sentence.units.flatMap((unit, at) => {
+    const fact = unit.quantity?.value == null ? undefined : values.get(unit.quantity.value);
+    const free = fact !== undefined && !taken.has(at) && !belongsToRival(sentence, at);
+    return free && isPlausible(context, fact, unit, false) ? [{ fact, hit: null, at }] : [];
+  });
 }
 
 /** A cue that reaches past another number of the same kind speaks of that one ("nine gigabytes, fifteen once unpacked"). */
@@ -71,12 +88,12 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
 
 function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate): FactFinding {
   const quantity = sentence.units[at]?.quantity as NonNullable<ReadUnit['quantity']>;
-  const nounEnd = quantity.kind === 'count' && hit.from === at ? hit.end : quantity.end;
+  const nounEnd = quantity.kind === 'count' && hit?.from === at ? hit.end : quantity.end;
   const said = saidAt(context, sentence, quantity.numberStart, quantity.end);
   return {
     fact,
     value: quantity.value,
-    unit: counted(hit) ?? context.story.reading.quantities[fact]?.unit ?? quantity.unit,
+    unit: (hit && counted(hit)) ?? context.story.reading.quantities[fact]?.unit ?? quantity.unit,
     hedge: quantity.hedge,
     magnitude: quantity.magnitude,
     options: null,

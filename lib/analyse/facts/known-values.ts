@@ -1,0 +1,35 @@
+import type { Story } from '../../story/load-story.ts';
+
+/** Values that are a multiple of this are round: many things can be counted so. */
+const ROUND = 1_000;
+/** A value belongs to a fact when the records give it to that fact at least so many times as often as to any other. */
+const CLEARLY = 2;
+
+const known = new WeakMap<Story, ReadonlyMap<number, string>>();
+
+/**
+ * Values so particular that a number standing alone ("of these it could confirm 21,075") can only be the fact that the
+ * corpus records give it to.
+ */
+export function knownValues(story: Story): ReadonlyMap<number, string> {
+  const before = known.get(story);
+  if (before) return before;
+  const values = new Map([...countedFacts(story)].flatMap(([value, facts]) => clearest(value, facts)));
+  known.set(story, values);
+  return values;
+}
+
+function countedFacts(story: Story): Map<number, Map<string, number>> {
+  const counts = new Map<number, Map<string, number>>();
+  for (const { fact, value } of story.records.flatMap(({ facts }) => facts)) {
+    if (typeof value !== 'number' || value < ROUND || value % ROUND === 0) continue;
+    const facts = counts.get(value) ?? new Map<string, number>();
+    counts.set(value, facts.set(fact, (facts.get(fact) ?? 0) + 1));
+  }
+  return counts;
+}
+
+function clearest(value: number, facts: ReadonlyMap<string, number>): [number, string][] {
+  const [first, second] = [...facts].sort(([, one], [, other]) => other - one);
+  return first && first[1] >= CLEARLY * (second?.[1] ?? 0) ? [[value, first[0]]] : [];
+}
