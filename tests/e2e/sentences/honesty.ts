@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Tab, until } from '../driver.ts';
 import { countStrangers, lookAtSidebar, sidebar } from '../look.ts';
-import { clickOn, inPanel, litWords, phrases, type Stage, textsOf, visit } from './inside.ts';
+import { clickOn, foldedIs, inPanel, litWords, phrases, type Stage, textsOf, visit } from './inside.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -71,6 +71,33 @@ export function showHonesty(stage: Stage): void {
     await clickOn(tab, '.failed button');
     await until('the figures are there after all', async () => ((await lookAtSidebar(tab))?.text ?? '').includes('9'));
     expect(await textsOf(tab, '.failed')).toEqual([]);
+  });
+
+  test('remembers folded state per site: what the reader does while it is still empty stays', async () => {
+    const { tab, desk } = stage;
+    const remembered = (folded: boolean | null) =>
+      desk.run(async (wanted) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        const { places = [] } = (await api.storage.local.get('places')) as { places?: [string, object][] };
+        const others = places.filter(([host]) => host !== 'courrier.example');
+        if (wanted === null) return JSON.stringify(places.find((place) => !others.includes(place)));
+        const place = { width: 400, dock: 'right', folded: wanted };
+        await api.storage.local.set({ places: [...others, ['courrier.example', place]] });
+        return '';
+      }, folded);
+    await breakAnalysis(stage, true);
+    await tab.goto('http://courrier.example/affaire');
+    await until('the failure is told', async () => (await textsOf(tab, '.failed')).length > 0);
+    await clickOn(tab, '.tools button:last-child');
+    await foldedIs(tab, true);
+    await clickOn(tab, '.tab');
+    await foldedIs(tab, false);
+    await until('it is written down', async () => (await remembered(null)).includes('"folded":false'));
+    await remembered(true);
+    await breakAnalysis(stage, false);
+    await clickOn(tab, '.failed button');
+    await until('the figures are there', async () => (await textsOf(tab, '.count')).length > 0);
+    await remembered(false);
   });
 
   test('off for this page, this site, everywhere', async () => {

@@ -56,12 +56,14 @@ export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
 const shut = 'section [aria-expanded=false], .outlets + .quiet';
 
 /** Opens everything in the panel that opens. */
-export const openAll = (tab: Tab): Promise<void> =>
-  until('everything is open', async () => {
+export async function openAll(tab: Tab): Promise<void> {
+  const openOne = async () => {
     if ((await textsOf(tab, shut)).length === 0) return true;
     await clickOn(tab, shut);
     return null;
-  }).then(() => {});
+  };
+  await until('everything is open', openOne, 60_000);
+}
 
 /** Goes to a page and waits for its sidebar. */
 export async function visit(tab: Tab, url: string): Promise<Report & { context: NonNullable<Report['context']> }> {

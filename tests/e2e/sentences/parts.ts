@@ -82,7 +82,7 @@ export function showParts(stage: Stage): void {
       /\bscores?\b|\bnote de\b|fiabilité|\bfiable|crédib|confiance|\bbiais|orientation politique|(?<!extrême |à )\b(?:gauche|droite|centriste)\b/giu;
     const found = [...ours.matchAll(verdicts)].map(({ index }) => ours.slice(index - 40, index + 40));
     expect(found).toEqual([]);
-  });
+  }, 90_000);
 
   test('Figures and facts: one row a fact, this page’s value with its hedge and whom it is attributed to', async () => {
     const { tab } = stage;
