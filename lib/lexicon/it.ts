@@ -53,6 +53,7 @@ export const italian: Lexicon = {
       'diversi, diverse, vari, varie, alcuni, alcune, alcun, parecchi, parecchie, numerosi, numerose, molti, molte, pochi, poche, qualche, una manciata di, un pugno di, svariati, svariate, un paio di, tanti, tante, una serie di, innumerevoli',
     weakSeveral: 'dei, delle, degli',
     collectives: {
+      6: 'mezza dozzina',
       10: 'decina',
       12: 'dozzina',
       15: 'quindicina',
