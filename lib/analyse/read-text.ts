@@ -10,7 +10,7 @@ import { foldText, type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
 import { findNamed, longestFirst, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
 import { findPeople, followPronoun, meet } from './speech/people.ts';
-import { findSpeakers } from './speech/speakers.ts';
+import { findSpeakers, type SpeakerMention } from './speech/speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
 
 /** A word of a sentence with its place in the block; `clause` grows by one at each comma, bracket, dash or colon. */
@@ -31,6 +31,8 @@ export type ReadSentence = {
   marks: SpeechMark[];
   /** Known speakers named here: units [from, to). */
   named: NamedSpeaker[];
+  /** Everybody who can speak and is named here, by name or by a role. */
+  mentions: SpeakerMention[];
   /** Rules whose `with` phrase stands here. */
   met: ReadonlySet<Rule>;
 };
@@ -106,13 +108,15 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
       units,
       marks,
       named,
+      mentions: [],
       hits: [],
       met: new Set(),
     };
     matchRules(sentence, story.cuesFor(read.language));
     sentence.hits = sentence.hits.filter((hit) => countsRightly(hit, units, story));
+    sentence.mentions = findSpeakers(read, sentence);
+    for (const { speaker } of sentence.mentions) meet(read.people, speaker);
     read.sentences.push(sentence);
-    for (const { speaker } of findSpeakers(read, sentence)) meet(read.people, speaker);
   }
 }
 

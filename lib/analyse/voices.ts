@@ -1,7 +1,6 @@
 import type { Span, VoiceFinding, VoiceMode } from '../model.ts';
 import { type FindingContext, spanOf, storySentences } from './finding-context.ts';
 import type { Speaker } from './speech/named-speakers.ts';
-import { findSpeakers } from './speech/speakers.ts';
 
 const MODES: VoiceMode[] = ['quoted', 'reported', 'mentioned'];
 
@@ -26,7 +25,7 @@ export function findVoices(context: FindingContext): VoiceFinding[] {
 function addMentions(context: FindingContext, add: (speaker: Speaker, mode: VoiceMode, span: Span) => void): void {
   const silent = new Set(context.story.speakers.flatMap(({ name, silent }) => (silent ? [name] : [])));
   for (const sentence of storySentences(context))
-    for (const { speaker, start, end } of findSpeakers(context.read, sentence))
+    for (const { speaker, start, end } of sentence.mentions)
       if (speaker.named && !silent.has(speaker.name))
         add(speaker, 'mentioned', spanOf(context, sentence.block, start, end));
 }

@@ -2,7 +2,7 @@ import type { ReadArticle, ReadSentence } from '../read-text.ts';
 import { clauseStart, isJoined } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { Quote } from './quotes.ts';
-import { findSpeakers, type SpeakerMention } from './speakers.ts';
+import type { SpeakerMention } from './speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
 import { invertedSubject, mentionBefore, pronounBeside } from './subjects.ts';
 
@@ -38,7 +38,7 @@ export function findAnchors(
   quotes: readonly Quote[],
   last: Speaker | null,
 ): SourceAnchor[] {
-  const mentions = findSpeakers(read, sentence);
+  const { mentions } = sentence;
   const anchors: SourceAnchor[] = [];
   for (const mark of sentence.marks) {
     if (mark.kind === 'according-to')

@@ -3,7 +3,6 @@ import { clauseStart } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { findAnchors, type SourceAnchor } from './source-anchors.ts';
-import { findSpeakers } from './speakers.ts';
 
 /** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
 export type Utterance = {
@@ -31,8 +30,7 @@ export function findUtterances(read: ReadArticle): Utterance[] {
       const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, last).map((anchor) =>
         resumed(anchor, introduced),
       );
-      for (const { speaker } of findSpeakers(read, sentence))
-        if (speaker.introduced) introduced.set(speaker.role, speaker);
+      for (const { speaker } of sentence.mentions) if (speaker.introduced) introduced.set(speaker.role, speaker);
       said.push({ sentence, anchors });
       last = anchors.at(-1)?.speaker ?? subjectOf(sentence) ?? (isOwnSentence(sentence, quotes) ? null : last);
     }
