@@ -10,6 +10,8 @@ export type Topic = 'event' | 'goes-with' | 'rival' | 'open';
 /** Shorter blocks than this are prose only when they end like a sentence; shorter than the second, never. */
 const PROSE = 160;
 const SHORTEST_PROSE = 60;
+/** Whom the first blocks name need not be named again. */
+const OPENING = 3;
 /** "the e-mails of X", "X's files": whose they are stands this close, in words. */
 const OWNED_WITHIN = 3;
 
@@ -19,7 +21,7 @@ const OWNED_WITHIN = 3;
  */
 export function topicsOf(sentences: readonly ReadSentence[]): Topic[] {
   const prose = proseBlocks(sentences);
-  const subject = sentences.some((sentence) => sentence.block < 0 && isVictim(rolesOf(sentence)));
+  const subject = sentences.some((sentence) => sentence.block < OPENING && isVictim(rolesOf(sentence)));
   const topics: Topic[] = [];
   sentences.forEach((sentence, at) => {
     const before = sentences[at - 1]?.block === sentence.block ? topics[at - 1] : undefined;

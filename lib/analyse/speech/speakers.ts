@@ -91,9 +91,14 @@ function nameApposedBefore(sentence: ReadSentence, from: number): NameAt | null 
 function nameBefore(sentence: ReadSentence, from: number): NameAt | null {
   for (let at = Math.max(0, from - 6); at < from; at++) {
     const to = capitalsEnd(sentence, at);
-    if (to - at >= 2 && to <= from && from - to <= 3) return { from: at, to };
+    if (to - at >= 2 && to <= from && from - to <= 3) return isPlaced(sentence, at) ? null : { from: at, to };
   }
   return null;
+}
+
+/** A preposition or "told" before a name: who listens, or where. */
+function isPlaced({ marks }: ReadSentence, at: number): boolean {
+  return marks.some(({ kind, to }) => (kind === 'place' || kind === 'telling') && to === at);
 }
 
 /** Words between a role noun and the comma before its name ("the head of the laboratory, Jane Roe, …"). */
