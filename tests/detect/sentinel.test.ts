@@ -14,9 +14,11 @@ const page = (change: Partial<SentinelPage>): SentinelPage => ({
 });
 
 const casesFolder = 'tests/pages';
-type Case = { name: string; relation: string; page: SentinelPage };
+type Case = { name: string; page: SentinelPage };
+/** A hundred pages and more are parsed on a busy machine. */
+const PATIENCE = 60_000;
 
-function readCases(): Case[] {
+function readCases(wanted: string): Case[] {
   const folders = [casesFolder, join(casesFolder, 'held-out')].flatMap((folder) =>
     readdirSync(folder).map((name) => join(folder, name)),
   );
@@ -25,12 +27,12 @@ function readCases(): Case[] {
     const { url, relation }: { url: string; relation: string } = JSON.parse(
       readFileSync(join(folder, 'expected.json'), 'utf8'),
     );
+    if (relation !== wanted) return [];
     const { document } = new JSDOM(readFileSync(join(folder, 'page.html'), 'utf8')).window;
     for (const element of document.querySelectorAll('script,style')) element.remove();
     return [
       {
         name: folder,
-        relation,
         page: { address: url, title: document.title, texts: [document.body.textContent ?? ''] },
       },
     ];
@@ -55,12 +57,16 @@ describe('the sentinel’s rule', () => {
     ['accents, hyphens and invisible marks', { title: 'Thé\u00ad máyor: le\u200bak' }, 'head'],
   ])('%s', (_, change, expected) => expect(findCue(page(change), small)).toBe(expected));
 
-  test.each(['about', 'mentions'])('fires on every saved page that is %s', (relation) => {
-    const cases = readCases().filter((one) => one.relation === relation);
-    expect(cases.length).toBeGreaterThan(10);
-    const missed = cases.filter((one) => !mayBeStory(one.page, cues)).map((one) => one.name);
-    expect(missed).toEqual([]);
-  });
+  test.each(['about', 'mentions'])(
+    'fires on every saved page that is %s',
+    (relation) => {
+      const cases = readCases(relation);
+      expect(cases.length).toBeGreaterThan(10);
+      const missed = cases.filter((one) => !mayBeStory(one.page, cues)).map((one) => one.name);
+      expect(missed).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   test('is silent on pages about something else', () => {
     const texts = ['Melt the leeks over a low heat for twenty minutes, then stir in the cream. Serve with a salad.'];
