@@ -90,7 +90,7 @@ export const speakersSchema = z
       name: z.string().check(z.minLength(1), z.maxLength(120)),
       role: z.string().check(z.maxLength(40)),
       aliases: z.array(phrase).check(z.maxLength(200)),
-      /** Being named on a page is nothing to report (the candidate the whole story is about). */
+      /** Being named on a page is nothing to report (the site where something was posted). */
       silent: z.optional(z.boolean()),
       /** Speakers of this role whom a page does not name ("the team", "the site's spokesman") are this one. */
       stands: z.optional(z.boolean()),
