@@ -1,6 +1,6 @@
 /** Which blocks are the article and which are printed around it. Pure: used on pages and on plain text alike. */
 import { bare } from './fold-text.ts';
-import { CALLS, COMMENTS, CONSENT, CREDITS, LEAD_INS, TAILS, WHOLE } from './lead-ins.ts';
+import { AGENCIES, CALLS, COMMENTS, CONSENT, CREDITS, LEAD_INS, TAILS, WHOLE } from './lead-ins.ts';
 
 /**
  * What the filter needs to know of a block; `linked` is 0..1, `boxed` says that its container is named as a side box,
@@ -83,9 +83,27 @@ export function isCredit(text: string): boolean {
   return creditSet.has(label) && /[:/]/.test(text);
 }
 
+/** Longest line that only says whose copy this is. */
+const CREDIT_LINE = 60;
+const agencySet = new Set(AGENCIES);
+const CREDIT_WORDS =
+  /^(?:avec|with|mit|con|com|met|par|by|from|via|agence|agencia|agenzia|agentur|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron)\b[\s:]*/;
+
+/** "(avec AFP)", "dpa/Reuters", "Source : AFP": a line that says nothing but whose copy an article is. */
+export function isWireCredit(text: string): boolean {
+  if (text.length > CREDIT_LINE) return false;
+  const words = plain(text).replace(/^[\s([–—-]+|[\s)\].–—-]+$/g, '');
+  const names = words
+    .replace(CREDIT_WORDS, '')
+    .replace(/^(?:l'|the |la |die |de )/, '')
+    .split(/\s*(?:[/,;&+]|\bet\b|\band\b|\bund\b|\by\b|\be\b|\ben\b|\bl')\s*/);
+  return names.every((name) => agencySet.has(name));
+}
+
 /** A single block that is no article text whatever stands around it. */
 export function isBoilerplate({ text, linked, boxed }: Candidate): boolean {
   if (!/\p{L}/u.test(text)) return true;
+  if (isWireCredit(text)) return false;
   if (linked > LINK_BOX_SHARE && text.length < LINK_BOX_LENGTH && !isRunningText(text)) return true;
   if (linked > 0.8 && text.length < LINK_BOX_LENGTH) return true;
   if (boxed && text.length < LINK_BOX_LENGTH) return true;
@@ -145,7 +163,7 @@ function withoutTrailing<T extends Candidate>(blocks: T[]): T[] {
   let end = blocks.length;
   while (end > least) {
     const { text, heading, listed } = blocks[end - 1] as T;
-    if (!heading && (listed || text.length >= 60 || endsSentence(text))) break;
+    if (!heading && (listed || isWireCredit(text) || text.length >= 60 || endsSentence(text))) break;
     end--;
   }
   return blocks.slice(0, end);

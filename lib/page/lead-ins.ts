@@ -61,6 +61,12 @@ export const COMMENTS = lines(`
   comentarios dos leitores|os seus comentarios|
   reacties|reacties van lezers|uw reacties`);
 
+/** News agencies, as a closing line credits them. */
+export const AGENCIES = lines(`
+  afp|agence france-presse|france-presse|ap|associated press|reuters|upi|pa|pa media|bloomberg|xinhua|tass|interfax|ria novosti|
+  ats|keystone-ats|la presse canadienne|belga|dpa|apa|sda|keystone-sda|epd|kna|efe|europa press|ep|telam|notimex|
+  ansa|adnkronos|agi|askanews|lapresse|lusa|agencia brasil|estadao conteudo|ansa brasil|anp|novum`);
+
 /** Two of these in one block make it a consent notice. */
 export const CONSENT = lines(`
   cookie|traceur|consent|donnees personnelles|vie privee|tout accepter|tout refuser|parametrer vos choix|nos partenaires|politique de confidentialite|

@@ -122,6 +122,17 @@ describe('the text', () => {
     expect(read(page({ body })).article.blocks).toEqual(read(page()).article.blocks);
   });
 
+  test.each([
+    ['(avec AFP)', true],
+    ['dpa/Reuters', true],
+    ['Source : Belga', true],
+    ['RSS', false],
+    ['Source : communiqué', false],
+  ])('a closing line that credits an agency stays: %s %s', (line, stays) => {
+    const body = [...PARAGRAPHS, line].map((text) => `<p>${text}</p>`).join('');
+    expect(read(page({ body })).article.blocks.includes(line)).toBe(stays);
+  });
+
   test('keeps a list at the end and drops a label there', () => {
     const body = `${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<ul><li>Pompes : 14</li><li>Plongeurs : 6</li></ul>`;
     expect(read(page({ body })).article.blocks).toEqual([...TEXT, 'Pompes : 14', 'Plongeurs : 6']);
