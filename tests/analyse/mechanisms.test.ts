@@ -95,6 +95,19 @@ describe('mechanisms', () => {
     expect(speakerOf(text, 'emails-total')).toEqual(['WikiLeaks']);
   });
 
+  it('six mailboxes of six people are one value, two hours and two days are two', () => {
+    const mail = [
+      'Six boîtes mail de la campagne ont été piratées.',
+      'Six personnes se sont fait voler leurs courriels.',
+    ];
+    expect(factsOf(reportOn(mail)).filter((fact) => fact.startsWith('mailboxes'))).toHaveLength(1);
+    const leads = [
+      'La fuite est survenue deux jours avant le second tour.',
+      'Les fichiers ont été publiés deux heures avant la fin de la campagne.',
+    ];
+    expect(factsOf(reportOn(leads)).filter((fact) => fact.startsWith('lead-'))).toHaveLength(2);
+  });
+
   it('the same date said less exactly is one finding with both places', () => {
     const report = reportOn([
       'Les fichiers ont été diffusés le 5 mai.',

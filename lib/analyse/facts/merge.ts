@@ -11,9 +11,13 @@ export function mergeFacts(findings: readonly FactFinding[]): FactFinding[] {
   return dropCoarserDates([...merged.values()]);
 }
 
+/** Two hours and two days are two values; six mailboxes and six people whose mailboxes they are, one. */
+const DURATIONS = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+
 function keyOf(finding: FactFinding): string {
   if (finding.options) return [finding.fact, ...finding.attributedTo].join('\n');
-  return [finding.fact, finding.value, finding.unit, finding.magnitude].join('\n');
+  const unit = DURATIONS.has(finding.unit ?? '') ? finding.unit : null;
+  return [finding.fact, finding.value, unit, finding.magnitude].join('\n');
 }
 
 function join(one: FactFinding, other: FactFinding): FactFinding {
