@@ -62,7 +62,7 @@ export const german: Lexicon = {
       1000000: 'Millionen',
       1000000000: 'Milliarden',
     },
-    of: 'von, an',
+    of: 'von, an, vom',
     fillers:
       'gute, guten, gutes, knappe, knappen, ganze, ganzen, lange, langen, volle, vollen, letzte, letzten, halbes',
   },
