@@ -62,7 +62,7 @@ describe.each(Object.entries(lexicons))('the lexicon of %s', (language, lexicon)
 
   test('has words for all that other parts rely on', () => {
     for (const [field, list] of Object.entries(lexicon.speech)) {
-      if (typeof list === 'string' && field !== 'accordingToAfter')
+      if (typeof list === 'string' && field !== 'accordingToAfter' && field !== 'telling')
         expect(splitPhrases(list).length, field).toBeGreaterThan(3);
     }
     expect(splitPhrases(lexicon.stopWords).length).toBeGreaterThan(80);
