@@ -7,6 +7,7 @@ import { makeReport } from '../../lib/make-report.ts';
 import type { Report } from '../../lib/model.ts';
 import { bundledStory } from '../../lib/story/bundled.ts';
 import { articleOf, loadSavedPages, readerVersion, type SavedPage } from './saved-pages.ts';
+import { type Answers, scoreAnswers } from './score-answers.ts';
 import { type Item, scoreFindings, trapsTaken } from './score-page.ts';
 
 const { values: options } = parseArgs({
@@ -18,7 +19,13 @@ const { values: options } = parseArgs({
   },
 });
 
-type Scored = { page: SavedPage; report: Report; items: Item[]; traps: { taken: string[]; all: number } };
+type Scored = {
+  page: SavedPage;
+  report: Report;
+  items: Item[];
+  answers: Answers;
+  traps: { taken: string[]; all: number };
+};
 
 function scoreAll(): Scored[] {
   const version = readerVersion();
@@ -32,7 +39,8 @@ function scoreAll(): Scored[] {
     .map((page) => {
       const report = makeReport(articleOf(page, version), story);
       const items = page.expected.relation === 'about' ? scoreFindings(report, page.expected) : [];
-      return { page, report, items, traps: trapsTaken(report, page.expected) };
+      const answers = scoreAnswers(report, page.expected);
+      return { page, report, items, answers, traps: trapsTaken(report, page.expected) };
     });
 }
 
@@ -46,6 +54,12 @@ function rate(items: readonly Item[]): { p: number; r: number; f: number; n: num
 }
 
 const shown = (share: number): string => share.toFixed(2);
+
+/** "right/all" of the values found that the outlet, or somebody else, answers for. */
+function answersOf(scored: readonly Scored[], who: keyof Answers): string {
+  const sum = (count: 'right' | 'all'): number => scored.reduce((total, one) => total + one.answers[who][count], 0);
+  return `${sum('right')}/${sum('all')}`;
+}
 
 function table(title: string, scored: readonly Scored[]): string {
   const items = scored.flatMap((one) => one.items);
@@ -72,6 +86,7 @@ function table(title: string, scored: readonly Scored[]): string {
     `  relation right         ${right}/${scored.length}; about P ${shown(both.length / Math.max(1, abouts.length))} R ${shown(both.length / Math.max(1, wanted.length))}`,
     ...lines,
     `  main frame right       ${mains}/${both.length}`,
+    `  said by the outlet     ${answersOf(both, 'outlet')}; by somebody ${answersOf(both, 'speaker')}`,
     `  traps taken            ${taken}/${traps}`,
     `  sentinel misses        ${scored.filter(({ page, report }) => page.expected.relation !== 'unrelated' && !report.sentinel).length}`,
   ].join('\n');
