@@ -3,12 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../lib/model.ts';
 import { useI18n } from '../shared/i18n.tsx';
 import type { FindingKind, SidebarProps, SidebarState } from './contract.ts';
-import { Foot } from './Foot.tsx';
 import { Glance } from './Glance.tsx';
 import { Head } from './Head.tsx';
 import { PassageWalk } from './PassageWalk.tsx';
 import { keyOfSpan, type Panel, PanelProvider } from './panel.ts';
-import { sections } from './sections.ts';
+import { SectionsInTurn } from './SectionsInTurn.tsx';
 
 /** Kinds underlined in the page before the reader chooses: facts alone, so that the page stays calm. */
 const litAtFirst: readonly FindingKind[] = ['fact'];
@@ -73,10 +72,7 @@ export function ReportView(props: Props) {
         <Head captureDate={captureDate} />
         {report.article.truncated && <p class="notice">{t('truncated')}</p>}
         <Glance jump={jump} />
-        {sections.map((Section, i) => (
-          <Section key={i} />
-        ))}
-        <Foot />
+        <SectionsInTurn />
       </div>
       <PassageWalk />
     </PanelProvider>

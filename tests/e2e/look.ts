@@ -30,7 +30,10 @@ export const lookAtSidebar = (tab: Tab): Promise<Seen | null> =>
       // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, lines and all
       text: panel.innerText,
       folded: panel.classList.contains('is-folded'),
-      busy: panel.getAttribute('aria-busy') === 'true',
+      // The sections after the figures, and the foot last of all, come in the frames after them.
+      busy:
+        panel.getAttribute('aria-busy') === 'true' ||
+        (panel.querySelector('.glance') !== null && panel.querySelector('.foot') === null),
       dock: panel.classList.contains('left') ? ('left' as const) : ('right' as const),
       room: { width: document.documentElement.clientWidth, height: innerHeight },
       box: { left, top, width, height },

@@ -49,6 +49,11 @@ export async function openGallery(): Promise<Gallery> {
         ...asked,
         view,
       });
+      // The foot is the last part of a report; the parts above it come a few a frame.
+      await page.waitForFunction(() => {
+        const root = document.querySelector('div')?.shadowRoot;
+        return !root?.querySelector('.glance') || root.querySelector('.foot') !== null;
+      });
     },
     close: () => browser.close(),
   };

@@ -70,7 +70,8 @@ addEventListener('DOMContentLoaded', () => { window.ready = performance.now(); }
 requestAnimationFrame(function look() {
   const host = [...document.documentElement.children].find((one) => one.shadowRoot);
   const panel = host && host.shadowRoot.querySelector('aside');
-  if (!panel || panel.getAttribute('aria-busy') === 'true' || !/\\d/.test(panel.textContent)) return requestAnimationFrame(look);
+  const figures = panel && panel.querySelector('section:has(#facts)');
+  if (!figures || panel.getAttribute('aria-busy') === 'true' || !/\\d/.test(figures.textContent)) return requestAnimationFrame(look);
   requestAnimationFrame(() => { window.painted = performance.now(); });
 });`;
 
