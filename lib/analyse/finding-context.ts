@@ -15,15 +15,22 @@ export type FindingContext = {
 /** Who says the words at a place, and how surely. `names` is empty when the outlet itself does. */
 export type Said = { names: string[]; inferred: boolean; unconfirmed: boolean };
 
-/** The speaker of the words at [start, end) of a sentence's block; the innermost utterance wins. */
-export function saidAt(context: FindingContext, sentence: ReadSentence, start: number, end: number): Said {
+/** The speaker of the words at [start, end) of a sentence's block that state `fact`; the innermost utterance wins. */
+export function saidAt(
+  context: FindingContext,
+  sentence: ReadSentence,
+  start: number,
+  end: number,
+  fact: string | null = null,
+): Said {
   let best: Utterance | null = null;
   for (const utterance of context.utterances) {
     if (utterance.block !== sentence.block || start < utterance.start || end > utterance.end) continue;
     if (!best || utterance.end - utterance.start < best.end - best.start) best = utterance;
   }
   const unconfirmed = isUnconfirmed(sentence, start);
-  if (!best?.speaker) return { names: [], inferred: false, unconfirmed };
+  const outlets = fact !== null && best?.mode !== 'quoted' && context.story.reading.toldByOutlet.includes(fact);
+  if (!best?.speaker || outlets) return { names: [], inferred: false, unconfirmed };
   return { names: [best.speaker.name], inferred: best.inferred, unconfirmed };
 }
 

@@ -78,7 +78,9 @@ export const readingSchema = z.object({
   framePriors: z.record(z.string(), z.number()),
   /** Fact id, or "fact/option" → whose statement it is by its meaning, where the text names nobody else. */
   saidBy: z.record(z.string(), z.string()),
-  /** The same → whose deed it is: that he did it is told of him, not by him. */
+  /** Facts that outlets tell of their own knowledge even in a speaker's sentence: his only inside quotation marks. */
+  toldByOutlet: z.array(z.string()),
+  /** Fact id, or "fact/option" → whose deed it is: that he did it is told of him, not by him. */
   doneBy: z.record(z.string(), z.string()),
 });
 export type ReadingRules = z.infer<typeof readingSchema>;

@@ -111,7 +111,16 @@ export function loadStory(files: StoryFiles, isOwn = false): Story {
     synonyms: read('synonyms', synonymsSchema, files.synonyms),
     reading:
       files.reading === undefined
-        ? { begins: '', quantities: {}, dates: {}, frames: {}, framePriors: {}, saidBy: {}, doneBy: {} }
+        ? {
+            begins: '',
+            quantities: {},
+            dates: {},
+            frames: {},
+            framePriors: {},
+            saidBy: {},
+            doneBy: {},
+            toldByOutlet: [],
+          }
         : read('reading', readingSchema, files.reading),
     speakers: files.speakers === undefined ? [] : read('speakers', speakersSchema, files.speakers),
     sentinel:

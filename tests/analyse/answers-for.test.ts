@@ -68,4 +68,18 @@ describe('who answers for a value', () => {
     expect(answersFor('wikileaks-role/relayed', [deed], 'en')).toEqual([]);
     expect(answersFor('authenticity/no-fakes-found', [deed], 'en')).toEqual(['WikiLeaks']);
   });
+
+  it('how long before the vote is what outlets know; a speaker’s only in his own words', () => {
+    const told = 'L’équipe d’Emmanuel Macron dénonce un piratage massif de ses courriels à deux jours du second tour.';
+    const quoted =
+      '« Nos courriels ont été publiés à deux jours du second tour », a déclaré l’équipe d’Emmanuel Macron, victime du piratage.';
+    expect(answersFor('lead-to-vote', [told])).toEqual([]);
+    expect(answersFor('lead-to-vote', [quoted])).toEqual(['En Marche!']);
+  });
+
+  it('"it" is whom its own sentence names first, rather than who spoke before', () => {
+    const text =
+      'En Marche! said that mailboxes of the Macron campaign had been hacked. WikiLeaks released an archive, of which it said it had verified 21,075 emails.';
+    expect(answersFor('emails-verified', [text], 'en')).toEqual(['WikiLeaks ~']);
+  });
 });

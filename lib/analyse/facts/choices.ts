@@ -6,7 +6,7 @@ export function findChoiceFacts(context: FindingContext): FactFinding[] {
   return storySentences(context).flatMap((sentence) =>
     sentence.hits.flatMap(({ rule, from, start, end }) => {
       if (rule.finds.part !== 'choice' || belongsToRival(sentence, from)) return [];
-      const said = saidAt(context, sentence, start, end);
+      const said = saidAt(context, sentence, start, end, rule.finds.fact);
       return [
         {
           fact: rule.finds.fact,

@@ -103,7 +103,7 @@ function canBe({ story }: FindingContext, fact: string, date: DateMention): bool
 }
 
 function toFinding(context: FindingContext, sentence: ReadSentence, fact: string, date: DateMention): FactFinding {
-  const said = saidAt(context, sentence, date.start, date.end);
+  const said = saidAt(context, sentence, date.start, date.end, fact);
   return {
     fact,
     value: date.value,

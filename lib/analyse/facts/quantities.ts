@@ -89,7 +89,7 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
 function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate): FactFinding {
   const quantity = sentence.units[at]?.quantity as NonNullable<ReadUnit['quantity']>;
   const nounEnd = quantity.kind === 'count' && hit?.from === at ? hit.end : quantity.end;
-  const said = saidAt(context, sentence, quantity.numberStart, quantity.end);
+  const said = saidAt(context, sentence, quantity.numberStart, quantity.end, fact);
   return {
     fact,
     value: quantity.value,

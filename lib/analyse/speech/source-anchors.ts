@@ -101,7 +101,8 @@ function pushSayer(
   const subject = mentionBefore(sentence, mentions, mark, SUBJECT_REACH);
   const pronoun = pronounBeside(sentence, mark, subject);
   if (pronoun && last && !mentions.some(({ from, to }) => from < pronoun.to && pronoun.from < to)) {
-    anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
+    const speaker = namedBefore(sentence, pronoun.from) ?? last;
+    anchors.push({ speaker, from: mark.from, to: mark.to, opens: false, inferred: true });
     return;
   }
   if (inverted && (opensClause || !subject || isTaken(anchors, subject))) {
@@ -117,6 +118,12 @@ function pushSayer(
   const dropped = read.lexicon.dropsSubject && mark.from - clauseStart(sentence.units, mark.from) <= CLAUSE_HEAD;
   if ((near || dropped) && last)
     anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
+}
+
+/** Whom a sentence names first, before a pronoun, is meant by it, rather than who spoke in the sentence before. */
+function namedBefore({ named, marks }: ReadSentence, pronoun: number): Speaker | undefined {
+  const isPlace = (from: number): boolean => marks.some(({ kind, to }) => kind === 'place' && to === from);
+  return named.find(({ from, to }) => to <= pronoun && !isPlace(from))?.speaker;
 }
 
 function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {

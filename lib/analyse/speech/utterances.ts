@@ -56,7 +56,7 @@ function goneOn(said: readonly Said[], quotes: readonly Quote[]): Utterance[] {
     const next = said.slice(at + 1).find((later) => later.anchors.length > 0)?.anchors[0]?.speaker;
     const within = speaker !== null && next?.name === speaker.name;
     const moody = sentence.marks.some(({ kind }) => kind === 'unconfirmed');
-    if (speaker === null || touches(quotes, sentence) || !(within || moody)) {
+    if (speaker === null || (touches(quotes, sentence) && !moody) || !(within || moody)) {
       if (!within) speaker = null;
       return [];
     }
