@@ -325,6 +325,8 @@ export const german: Lexicon = {
       'sondern, aber, jedoch, und nicht, nicht aber, statt, anstatt, dagegen, hingegen, allerdings, doch, während, obwohl, vielmehr, anders als',
     places: 'auf, bei, über, in, im, auf dem, via, gegen, zu',
     pronouns: 'er, sie, es, dieser, diese, letzterer, letztere, man',
+    that: 'dass, ob, warum, wie, weshalb',
+    nameParticles: 'von, zu, van, de, der, den, di, da, la',
     openers:
       'aber, doch, jedoch, und, allerdings, zudem, außerdem, dann, danach, dabei, damit, so, auch, dennoch, gleichzeitig, inzwischen, zuvor, später, weiter, ferner',
   },

@@ -312,6 +312,8 @@ export const english: Lexicon = {
     places: 'on, in, at, via, through, against, to, during, throughout',
     pronouns:
       'he, she, they, it, the latter, the group, the organisation, the organization, the official, the ministry, the spokesman, the spokeswoman, the company, the firm, the statement, the agency',
+    that: 'that, whether, why, how, if, because',
+    nameParticles: 'van, von, de, der, den, la, le, di, da, du, bin, al, of',
     openers:
       'but, and, yet, however, meanwhile, still, also, moreover, then, later, earlier, instead, in addition, separately, for his part, for her part',
   },

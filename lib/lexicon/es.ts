@@ -302,6 +302,8 @@ export const spanish: Lexicon = {
       'pero, sino, y no, no obstante, sin embargo, en cambio, aunque, mientras que, por el contrario, en vez de, en lugar de, si bien',
     places: 'en, por, vía, contra, a',
     pronouns: 'ella, ellos, ellas, este último, esta última, estos últimos, aquel, aquella',
+    that: 'que, si, por qué, cómo, cuánto',
+    nameParticles: 'de, del, la, los, las, van, von, der, di, y',
     openers:
       'pero, y, sin embargo, no obstante, además, por su parte, asimismo, también, entonces, luego, después, en cambio, por otra parte, así, de hecho, mientras tanto',
   },

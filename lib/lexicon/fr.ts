@@ -289,6 +289,8 @@ export const french: Lexicon = {
       'mais, et non, et non pas, mais pas, non pas, plutôt que, au contraire, en revanche, cependant, pourtant, toutefois, or, alors que, tandis que, fait que, font que, seulement, uniquement, simplement',
     places: 'sur, dans, via, à, contre, de',
     pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers',
+    that: 'que, qu, si, pourquoi, comment, combien',
+    nameParticles: 'de, du, des, la, le, van, von, der, di, da',
     openers:
       'mais, et, or, pourtant, cependant, toutefois, en revanche, par ailleurs, ainsi, enfin, ensuite, puis, de son côté, selon lui, selon elle, pour sa part, en outre, de plus, d autre part',
   },

@@ -201,6 +201,10 @@ export type SpeechGrammar = {
   places: Phrases;
   /** Pronouns that can be a speaker. */
   pronouns: Phrases;
+  /** Words after a verb of saying that open what is said: (he said) that, whether. */
+  that: Phrases;
+  /** Small words inside names: van, de la, von. */
+  nameParticles: Phrases;
   /** Words that open a sentence and link it to the one before. */
   openers: Phrases;
 };

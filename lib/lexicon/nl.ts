@@ -295,6 +295,8 @@ export const dutch: Lexicon = {
       'maar, en niet, echter, wel, daarentegen, in plaats van, terwijl, hoewel, toch, integendeel, doch, niettemin',
     places: 'op, in, bij, via, tegen, aan',
     pronouns: 'hij, zij, ze, het, deze, die, laatstgenoemde, men',
+    that: 'dat, of, waarom, hoe, hoeveel',
+    nameParticles: 'van, de, der, den, ter, ten, het, von, di, la',
     openers:
       'maar, en, echter, toch, ook, bovendien, verder, daarna, toen, daarnaast, intussen, ondertussen, zo, daarbij, wel, eerder, later',
   },

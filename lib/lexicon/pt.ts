@@ -293,6 +293,8 @@ export const portuguese: Lexicon = {
       'mas, e não, porém, contudo, no entanto, entretanto, todavia, pelo contrário, em vez de, enquanto, embora, ao contrário, mas sim, senão, e sim',
     places: 'em, no, na, nos, nas, por, via, contra, contra o, contra a, ao, aos, junto a, para o, pelo, pela',
     pronouns: 'ele, ela, eles, elas, este último, esta última, estes últimos, aquele',
+    that: 'que, se, porque, como, quanto',
+    nameParticles: 'de, da, do, dos, das, e, van, von, der',
     openers:
       'mas, e, porém, contudo, no entanto, além disso, entretanto, também, assim, depois, já, por seu lado, por sua vez, ainda, aliás',
   },

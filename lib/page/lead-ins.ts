@@ -16,7 +16,7 @@ export const LEAD_INS = lines(`
   lea tambien|lee tambien|leer tambien|lee mas|leer mas|te puede interesar|tambien te puede interesar|le puede interesar|ver tambien|noticias relacionadas|le recomendamos|
   leggi anche|leggi tutto|leggi di piu|vedi anche|potrebbe interessarti|ti potrebbe interessare|potrebbero interessarti|articoli correlati|per approfondire|
   leia tambem|leia mais|veja tambem|saiba mais|noticias relacionadas|voce tambem pode gostar|
-  lees ook|lees meer|lees verder|bekijk ook|zie ook|meer over dit onderwerp|ook interessant`);
+  lees ook|lees meer|lees verder|bekijk ook|zie ook|kijk ook|luister ook|meer hierover|uit ons archief|ook in het nieuws|eerder schreven we|meer over dit onderwerp|ook interessant`);
 
 /** A block that asks for something: to subscribe, follow, share, comment. Only blocks under 300 characters. */
 export const CALLS = lines(`

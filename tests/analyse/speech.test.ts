@@ -43,6 +43,21 @@ describe('who speaks', () => {
     ['Secondo WikiLeaks, i messaggi della campagna di Macron sono autentici.', 'it', 'WikiLeaks publisher reported'],
     ['Segundo o WikiLeaks, as mensagens da campanha de Macron são autênticas.', 'pt', 'WikiLeaks publisher reported'],
     ['Volgens WikiLeaks zijn de mails van Macrons campagne echt.', 'nl', 'WikiLeaks publisher reported'],
+    [
+      'Onderzoeker Joost van der Meer vertelt dat de mails van de campagne van Macron echt zijn.',
+      'nl',
+      'Joost van der Meer expert reported',
+    ],
+    [
+      'Mounir Mahjoubi, qui dirigeait la campagne numérique, raconte que WikiLeaks a relayé les courriels.',
+      'fr',
+      'Mounir Mahjoubi campaign reported',
+    ],
+    [
+      'Florian Philippot, numéro deux du parti, a demandé sur Reuters si ces courriels disaient vrai.',
+      'fr',
+      'Florian Philippot rival reported',
+    ],
   ])('%s', (text, language, voice) => {
     expect(voicesIn(text, language)).toContain(voice);
   });

@@ -70,10 +70,11 @@ function textOf({ units, text, start }: ReadSentence, from: number, to: number):
 
 type NameAt = { from: number; to: number };
 
-/** Two to four capitalised words in a row that begin at most `skip` words after `from`, in the same clause. */
+/** Two to four capitalised words in a row that begin at most `skip` words after `from`, in the same clause, before any verb of saying. */
 function properName(sentence: ReadSentence, from: number, skip: number): NameAt | null {
-  const { units } = sentence;
-  for (let at = from; at <= from + skip && at < units.length; at++) {
+  const { units, marks } = sentence;
+  const said = marks.find((mark) => mark.kind === 'saying' && mark.from >= from)?.from ?? units.length;
+  for (let at = from; at <= from + skip && at < said; at++) {
     if (units[at]?.clause !== units[from - 1]?.clause) return null;
     const to = capitalsEnd(sentence, at);
     if (to - at >= 2) return { from: at, to };
@@ -116,16 +117,23 @@ function nameApposed({ lexicon }: ReadArticle, sentence: ReadSentence, from: num
   return end - next >= 2 && closed && !isKnown ? { from: next, to: end } : null;
 }
 
-/** Where a run of capitalised words ends; the first word of a sentence is a name only when a capital follows it closely. */
-function capitalsEnd({ units, text, start }: ReadSentence, from: number): number {
-  const isCapital = (unit: ReadUnit): boolean => /^\p{Lu}/u.test(text.slice(unit.start - start));
+/** Words of a name at most, particles not counted. */
+const LONGEST_NAME = 4;
+
+/**
+ * Where a run of capitalised words ends, with small words of names between two of them ("Jan van der Meer"); the first
+ * word of a sentence is a name only when a capital follows it closely.
+ */
+function capitalsEnd({ units, text, start, marks }: ReadSentence, from: number): number {
+  const isName = (at: number): boolean =>
+    units[at]?.clause === units[from]?.clause && /^\p{Lu}/u.test(text.slice((units[at]?.start ?? 0) - start));
+  const particles = new Set(marks.flatMap((mark) => (mark.kind === 'name-particle' ? [mark.from] : [])));
   let at = from;
-  while (
-    at < units.length &&
-    at - from < 4 &&
-    units[at]?.clause === units[from]?.clause &&
-    isCapital(units[at] as ReadUnit)
-  )
+  for (let words = 0; at < units.length && words < LONGEST_NAME && isName(at); words++) {
     at++;
+    let next = at;
+    while (next - at < 2 && particles.has(next) && !isName(next)) next++;
+    if (next > at && isName(next)) at = next;
+  }
   return from === 0 && units[0]?.norm !== undefined && units[0].norm.length <= 3 ? from : at;
 }

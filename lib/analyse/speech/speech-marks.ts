@@ -13,6 +13,8 @@ export type SpeechMarkKind =
   | 'negation'
   | 'contrast'
   | 'pronoun'
+  | 'that'
+  | 'name-particle'
   | 'place';
 /** Such a word or phrase at units [from, to). */
 export type SpeechMark = { kind: SpeechMarkKind; from: number; to: number };
@@ -40,6 +42,8 @@ function matcherOf(lexicon: Lexicon): CueMatcher<MarkCue> {
   add('negation', speech.negation);
   add('contrast', speech.contrast);
   add('pronoun', speech.pronouns);
+  add('that', speech.that);
+  add('name-particle', speech.nameParticles);
   add('place', speech.places);
   matchers.set(lexicon, matcher);
   return matcher;

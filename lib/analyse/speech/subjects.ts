@@ -2,15 +2,25 @@ import type { ReadSentence, ReadUnit } from '../read-text.ts';
 import type { SpeakerMention } from './speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
 
-/** Of the mentions after a verb the last within reach: a listener stands before the subject ("told AFP a judicial source"). */
+/**
+ * Of the mentions after a verb the last within reach, no place ("on Twitter") and not in what is said ("that the team
+ * …"): a listener stands before the subject ("told AFP a judicial source").
+ */
 export function invertedSubject(
-  { units }: ReadSentence,
+  { units, marks }: ReadSentence,
   mentions: readonly SpeakerMention[],
   mark: SpeechMark,
   reach: number,
 ): SpeakerMention | undefined {
+  const opens = marks.find(({ kind, from }) => kind === 'that' && from >= mark.to)?.from ?? units.length;
+  const isPlace = (at: number): boolean => marks.some(({ kind, to }) => kind === 'place' && to === at);
   return mentions.findLast(
-    ({ from }) => from >= mark.to && from - mark.to <= reach && units[from]?.clause === units[mark.from]?.clause,
+    ({ from }) =>
+      from >= mark.to &&
+      from < opens &&
+      from - mark.to <= reach &&
+      !isPlace(from) &&
+      units[from]?.clause === units[mark.from]?.clause,
   );
 }
 
