@@ -77,7 +77,7 @@ function properName(sentence: ReadSentence, from: number, skip: number): NameAt 
   for (let at = from; at <= from + skip && at < said; at++) {
     if (units[at]?.clause !== units[from - 1]?.clause) return null;
     const to = capitalsEnd(sentence, at);
-    if (to - at >= 2) return { from: at, to };
+    if (to - at >= 2 && isApart(sentence, at, to)) return { from: at, to };
   }
   return null;
 }
@@ -92,9 +92,15 @@ function nameApposedBefore(sentence: ReadSentence, from: number): NameAt | null 
 function nameBefore(sentence: ReadSentence, from: number): NameAt | null {
   for (let at = Math.max(0, from - 6); at < from; at++) {
     const to = capitalsEnd(sentence, at);
-    if (to - at >= 2 && to <= from && from - to <= 3) return isPlaced(sentence, at) ? null : { from: at, to };
+    if (to - at >= 2 && isApart(sentence, at, to) && to <= from && from - to <= 3)
+      return isPlaced(sentence, at) ? null : { from: at, to };
   }
   return null;
+}
+
+/** Words of a name stand apart; the parts of a compound ("Data-Centre") do not. */
+function isApart({ units, text, start }: ReadSentence, from: number, to: number): boolean {
+  return /\s/.test(text.slice((units[from] as ReadUnit).start - start, (units[to - 1] as ReadUnit).end - start));
 }
 
 /** A preposition or "told" before a name: who listens, or where. */

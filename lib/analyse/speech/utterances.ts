@@ -68,8 +68,8 @@ function goneOn(said: readonly Said[], quotes: readonly Quote[]): Utterance[] {
 /** A speaker named among this many first words is the sentence's subject, whom a pronoun can take up. */
 const SUBJECT_WITHIN = 3;
 
-function subjectOf({ named }: ReadSentence): Speaker | undefined {
-  return named[0] !== undefined && named[0].from <= SUBJECT_WITHIN ? named[0].speaker : undefined;
+function subjectOf({ mentions }: ReadSentence): Speaker | undefined {
+  return mentions.find(({ speaker, from }) => speaker.named && from <= SUBJECT_WITHIN)?.speaker;
 }
 
 /** More than a few words ("Really?") and nobody's quotation. */
