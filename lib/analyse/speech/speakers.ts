@@ -133,12 +133,12 @@ const LONGEST_NAME = 4;
 function capitalsEnd({ units, text, start, marks }: ReadSentence, from: number): number {
   const isName = (at: number): boolean =>
     units[at]?.clause === units[from]?.clause && /^\p{Lu}/u.test(text.slice((units[at]?.start ?? 0) - start));
-  const particles = new Set(marks.flatMap((mark) => (mark.kind === 'name-particle' ? [mark.from] : [])));
+  const isParticle = (at: number): boolean => marks.some((mark) => mark.kind === 'name-particle' && mark.from === at);
   let at = from;
   for (let words = 0; at < units.length && words < LONGEST_NAME && isName(at); words++) {
     at++;
     let next = at;
-    while (next - at < 2 && particles.has(next) && !isName(next)) next++;
+    while (next - at < 2 && !isName(next) && isParticle(next)) next++;
     if (next > at && isName(next)) at = next;
   }
   return from === 0 && units[0]?.norm !== undefined && units[0].norm.length <= 3 ? from : at;
