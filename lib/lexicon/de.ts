@@ -107,6 +107,7 @@ export const german: Lexicon = {
     },
     within: 'in, innerhalb, während, binnen, im Laufe, im, zu, auf',
     last: 'letzte, letzten, letzter, letztem, vergangenen, vergangene, allerletzten, finalen',
+    beforeTimes: 'seit, über, binnen',
     beforeAfter: 'vor, nach, zuvor, danach, später, vorher, früher, bevor, nachdem',
     determiners:
       'der, den, die, das, dem, des, diese, diesen, dieser, seine, seiner, ihre, ihrer, ihren, von, einer, einem, einen',

@@ -98,6 +98,7 @@ export const english: Lexicon = {
     },
     within: 'in, within, during, inside, over, at',
     last: 'last, final, closing, dying',
+    beforeTimes: 'for, over',
     beforeAfter:
       'before, after, ahead of, later, earlier, prior to, to go before, ago, beforehand, previously, from, to spare, to go, left before, remaining before, remained before',
     negation: 'not, and not, rather than, instead of, never',

@@ -107,6 +107,7 @@ export const french: Lexicon = {
     },
     within: 'dans, durant, pendant, lors de, au cours de, à, en',
     last: 'dernière, dernier, dernières, derniers, ultime, ultimes',
+    beforeTimes: 'depuis, pendant, durant',
     beforeAfter: 'avant, après, plus tôt, plus tard, auparavant',
     negation: 'non, non pas, pas, et non, plutôt que, et pas',
     determiners: 'les, ces, ses, leurs, des, le, la, l, aux, d, de, du',

@@ -72,6 +72,8 @@ export type QuantityGrammar = {
   last: Phrases;
   /** before, after: what makes a bare "minutes" several minutes. */
   beforeAfter: Phrases;
+  /** The same before the unit: for (weeks), seit (Wochen), hace (semanas). */
+  beforeTimes: Phrases;
   /** Words that deny the number after them. */
   negation: Phrases;
   /** Words that may stand between hedge and number: les, the. */

@@ -114,6 +114,7 @@ export const dutch: Lexicon = {
     },
     within: 'in, binnen, gedurende, tijdens, op, in de loop van',
     last: 'laatste, allerlaatste, afgelopen, slot',
+    beforeTimes: 'al, gedurende, sinds',
     beforeAfter: 'voor, na, voordat, later, eerder, nadat, ervoor, erna, vooraf, vóór',
     determiners: 'de, het, die, deze, zijn, haar, hun, van, een',
     pluralTimes: 'seconden, minuten, uren, dagen, weken, maanden',

@@ -33,6 +33,7 @@ export type Grammar = {
   within: PhraseTable<true>;
   last: PhraseTable<true>;
   beforeAfter: PhraseTable<true>;
+  beforeTimes: PhraseTable<true>;
   negation: PhraseTable<true>;
   labels: PhraseTable<true>;
   determiners: Set<string>;
@@ -92,6 +93,7 @@ function compileGrammar(lexicon: Lexicon): Grammar {
     within: compileSet(quantity.within),
     last: compileSet(quantity.last),
     beforeAfter: compileSet(quantity.beforeAfter),
+    beforeTimes: compileSet(quantity.beforeTimes),
     negation: compileSet(quantity.negation),
     labels: compileSet(quantity.labels),
     determiners: foldedSet(quantity.determiners),

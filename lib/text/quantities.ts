@@ -104,14 +104,15 @@ function isTitle(text: string, tokens: Token[], found: Numeral, at: number, gram
   return quoted || capital;
 }
 
-/** "minutes before", "in the final hours", "dans la dernière heure": a unit of time without a number. */
+/** "minutes before", "for weeks", "in the final hours", "dans la dernière heure": a unit of time without a number. */
 function readBareTime(tokens: Token[], at: number, grammar: Grammar): Draft | null {
   const last = matchAt(grammar.last, tokens, at);
   const unit = matchAt(grammar.units, tokens, last ? last.to : at);
   if (!unit || !DURATIONS.has(unit.value)) return null;
   const plural = grammar.pluralTimes.has(tokens[unit.from]?.norm ?? '');
   const framed = last !== null && (plural || isWithin(tokens, at, grammar));
-  if (!framed && !(plural && matchAt(grammar.beforeAfter, tokens, unit.to))) return null;
+  const measured = matchAt(grammar.beforeAfter, tokens, unit.to) ?? matchBefore(grammar.beforeTimes, tokens, at);
+  if (!framed && !(plural && measured)) return null;
   const found = plural
     ? numeral(at, unit.from, null, { magnitude: 'several', form: 'vague' })
     : numeral(at, unit.from, 1, { hedge: 'at-most' });

@@ -106,6 +106,7 @@ export const quantityProbes: Record<string, [string, string][]> = {
     ['a few hours later', 'several hours several'],
     ['some weeks ago', 'several weeks several'],
     ['minutes before the blackout', 'several minutes several'],
+    ['they sat on it for weeks', 'several weeks several'],
     ['in the final minutes of the campaign', 'several minutes several'],
     ['in the last hour', '1 hours at-most'],
     ['less than an hour before midnight', '1 hours at-most'],
@@ -136,6 +137,7 @@ export const quantityProbes: Record<string, [string, string][]> = {
     ['on 9/11 and 24/7', ''],
   ],
   de: [
+    ['sie saßen seit Wochen darauf', 'several weeks several'],
     ['rund 9 GB', '9 GB about'],
     ['etwa neun Gigabyte', '9 GB about'],
     ['zwischen 9 und 15 Gigabyte', '9 GB from; 15 GB to'],
@@ -185,6 +187,8 @@ export const quantityProbes: Record<string, [string, string][]> = {
     ['eine Datei und ein Postfach', ''],
   ],
   es: [
+    ['llevaban semanas dentro', 'several weeks several'],
+    ['entraron semanas atrás', 'several weeks several'],
     ['unos 9 GB', '9 GB about'],
     ['unos nueve gigas', '9 GB about'],
     ['alrededor de 9 gigabytes', '9 GB about'],
@@ -230,6 +234,7 @@ export const quantityProbes: Record<string, [string, string][]> = {
     ['una mujer y un hombre', ''],
   ],
   it: [
+    ['erano dentro da settimane', 'several weeks several'],
     ['circa 9 GB', '9 GB about'],
     ['quasi nove gigabyte', '9 GB about'],
     ['tra 9 e 15 giga', '9 GB from; 15 GB to'],
@@ -272,6 +277,7 @@ export const quantityProbes: Record<string, [string, string][]> = {
     ["l'articolo 5", ''],
   ],
   pt: [
+    ['estavam lá dentro há semanas', 'several weeks several'],
     ['cerca de 9 GB', '9 GB about'],
     ['quase nove gigabytes', '9 GB about'],
     ['entre 9 e 15 gigas', '9 GB from; 15 GB to'],
@@ -312,6 +318,7 @@ export const quantityProbes: Record<string, [string, string][]> = {
     ['a segunda volta', ''],
   ],
   nl: [
+    ['ze zaten er al weken in', 'several weeks several'],
     ['ongeveer 9 GB', '9 GB about'],
     ["zo'n negen gigabyte", '9 GB about'],
     ['tussen 9 en 15 gigabyte', '9 GB from; 15 GB to'],
