@@ -61,7 +61,7 @@ export function compileCues(file: CueFile): CompiledCues {
     for (const [option, rule] of Object.entries(options))
       add(`choice/${fact}/${option}`, { part: 'choice', fact, option }, rule);
   for (const [id, rule] of Object.entries(file.ladder)) {
-    const [rung = id, suspect = null] = id.split('/');
+    const [rung = id, suspect = null] = withoutVariant(id).split('/');
     add(`rung/${id}`, { part: 'rung', rung, suspect }, rule);
   }
   for (const [frame, rule] of Object.entries(file.frames)) add(`frame/${frame}`, { part: 'frame', frame }, rule);
@@ -71,6 +71,11 @@ export function compileCues(file: CueFile): CompiledCues {
   const result = { matcher, rules };
   compiled.set(file, result);
   return result;
+}
+
+/** "rung#answer" is the same rung by a rule of its own, with its own `with` and `not`. */
+function withoutVariant(id: string): string {
+  return id.split('#', 1)[0] as string;
 }
 
 function addGroup(matcher: CueMatcher<CueOwner>, rule: Rule, as: CueGroup['as'], cue: string): void {

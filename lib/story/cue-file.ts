@@ -37,7 +37,7 @@ export const cueFileSchema = z.object({
   dates: rules,
   /** Choice fact id → option id → cues. */
   choices: z.record(z.string(), rules),
-  /** "rung" or "rung/suspect" → cues. */
+  /** "rung" or "rung/suspect" → cues; "rung#variant" is a further rule of the same rung, with `with` and `not` of its own. */
   ladder: rules,
   frames: rules,
   wording: rules,

@@ -124,6 +124,13 @@ describe('mechanisms', () => {
     expect(rungs('La Russie est-elle responsable du piratage de la campagne Macron ?')).not.toContain('state-named');
   });
 
+  it('nobody knows who: the answer stands in the sentence after the question', () => {
+    const rungsOf = (text: string): string[] =>
+      reportOn([text], { language: 'en', title: 'MacronLeaks: what we know' }).attribution.map(({ rung }) => rung);
+    expect(rungsOf('Who stole the emails of the Macron campaign? That remains unclear.')).toEqual(['unknown-author']);
+    expect(rungsOf('How many voters read the emails of the Macron campaign? That remains unclear.')).toEqual(['none']);
+  });
+
   it('a verb of saying counts once, with its auxiliary', () => {
     const text =
       'Neuf gigaoctets de fichiers de l’équipe d’Emmanuel Macron sont en ligne, a indiqué dimanche à l’AFP une source judiciaire.';
