@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import { indexText, matchQuote, rangeInIndex, rangeOver, type TextIndex } from './anchor.ts';
 import type { Dom } from './dom.ts';
-import { foldText } from './fold-text.ts';
+import { type Folded, foldText } from './fold-text.ts';
 import type { Piece } from './walk-blocks.ts';
 
 /** A block's text and the pieces of the page it was folded from; [] when the page has no place for it. */
@@ -26,12 +26,13 @@ export function rangesOf(dom: Dom, blocks: Placed[], title: Placed, standfirst: 
     const found = index && matchQuote(index.text, quote);
     return index && found && rangeInIndex(dom, index, ...found);
   };
+  const foldPieces = foldingOnce();
   const stale = (range: Range, span: Span): boolean => !foldText(range.toString()).text.includes(span.text.trim());
   return (span) => {
     const placed = span.block === -1 ? title : span.block === -2 ? standfirst : blocks[span.block];
     if (!placed || span.start < 0 || span.end > placed.text.length || span.start >= span.end) return null;
     if (placed.text.slice(span.start, span.end) !== span.text) return null;
-    const direct = rangeInPieces(dom, placed, span);
+    const direct = rangeInPieces(dom, placed, span, foldPieces(placed));
     if (direct) return direct;
     const before = blocks.slice(0, Math.max(0, span.block)).reduce((sum, { text }) => sum + text.length, 0);
     const hadIndex = index !== null;
@@ -42,10 +43,23 @@ export function rangesOf(dom: Dom, blocks: Placed[], title: Placed, standfirst: 
   };
 }
 
+/** Folds what a block's nodes say now; again only where they have changed, since a block holds many spans. */
+function foldingOnce(): (placed: Placed) => Folded {
+  const known = new Map<Placed, { raw: string; fold: Folded }>();
+  return (placed) => {
+    const raw = placed.pieces
+      .map(({ node, from, text }) => node?.data.slice(from, from + text.length) ?? text)
+      .join('');
+    const before = known.get(placed);
+    if (before?.raw === raw) return before.fold;
+    const fold = foldText(raw);
+    known.set(placed, { raw, fold });
+    return fold;
+  };
+}
+
 /** Exact mapping, valid only while the nodes are in the page and fold to the same text. */
-function rangeInPieces(dom: Dom, placed: Placed, span: Span): Range | null {
-  const raw = placed.pieces.map(({ node, from, text }) => node?.data.slice(from, from + text.length) ?? text).join('');
-  const fold = foldText(raw);
+function rangeInPieces(dom: Dom, placed: Placed, span: Span, fold: Folded): Range | null {
   if (placed.pieces.length === 0 || fold.text !== placed.text) return null;
   const nodes: Text[] = [];
   const offsets: number[] = [];
