@@ -11,17 +11,24 @@ import { clampWidth, ResizeHandle } from './ResizeHandle.tsx';
 
 const nothingWrong: ReadonlySet<string> = new Set();
 
+/** What a folded panel has to say: a sign and the words for it. A tab without a sign is a page without differences. */
+function useTabSign(state: SidebarState): { sign: string; words: string } {
+  const { number, plural, t } = useI18n();
+  if (state.status === 'loading') return { sign: '…', words: t('loading') };
+  if (state.status === 'failed') return { sign: '!', words: t(`failed_${state.what}`) };
+  const { differences } = countFindings(state.report);
+  return { sign: differences > 0 ? number(differences) : '', words: plural('differences', differences) };
+}
+
 /** The folded panel: a button with the number of differences. */
 function FoldedTab({ state, unfold }: { state: SidebarState; unfold: () => void }) {
-  const { number, plural, t } = useI18n();
-  const differences = state.status === 'ready' ? countFindings(state.report).differences : 0;
-  const label = [t('unfold'), state.status === 'ready' ? plural('differences', differences) : '']
-    .filter(Boolean)
-    .join(' ');
+  const { t } = useI18n();
+  const { sign, words } = useTabSign(state);
+  const label = `${t('unfold')} ${words}`;
   return (
     <button type="button" class="tab" aria-expanded={false} aria-label={label} title={label} onClick={unfold}>
       <Mark />
-      {differences > 0 && <b>{number(differences)}</b>}
+      {sign && <b class={state.status === 'ready' ? undefined : 'unread'}>{sign}</b>}
     </button>
   );
 }
@@ -51,7 +58,13 @@ export function Sidebar(props: SidebarProps) {
   const fold = (folded: boolean) => actions.setPlace({ ...place, folded });
   if (place.folded) {
     return (
-      <aside class={`panel ${place.dock} is-folded`} lang={language} dir="ltr" aria-label={t('brand')}>
+      <aside
+        class={`panel ${place.dock} is-folded`}
+        lang={language}
+        dir="ltr"
+        aria-label={t('brand')}
+        aria-busy={state.status === 'loading'}
+      >
         <FoldedTab state={state} unfold={() => fold(false)} />
       </aside>
     );

@@ -18,6 +18,7 @@ h1{font-weight:650;letter-spacing:.01em;font-size:15px}
 .tab{display:flex;flex-direction:column;align-items:center;gap:4px;padding:10px 8px;min-width:40px;background:var(--ground);border:1px solid var(--edge);box-shadow:0 2px 10px rgb(0 0 0/.14)}
 .right .tab{border-right:0;border-radius:10px 0 0 10px}.left .tab{border-left:0;border-radius:0 10px 10px 0}
 .tab b{font-weight:650;font-variant-numeric:tabular-nums;color:var(--here)}
+.tab .unread{color:var(--soft)}
 .tab:hover{background:var(--chip)}
 .notice{margin:10px 16px;padding:10px 12px;border-left:3px solid var(--here);background:var(--chip);border-radius:0 8px 8px 0;font-size:13px}
 .notice h2{font-weight:650;margin-bottom:4px}.notice .plain{margin-top:10px}

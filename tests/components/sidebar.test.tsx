@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import type { SidebarState } from '../../components/sidebar/contract.ts';
 import { keyOfSpan } from '../../components/sidebar/panel.ts';
 import type { Report } from '../../lib/model.ts';
 import { ownReport, reports } from '../gallery/reports.ts';
@@ -333,6 +334,20 @@ describe('states', () => {
   it('an orphaned panel asks for a reload and has no dead button', () => {
     const { root } = showSidebar({ status: 'failed', what: 'orphaned' });
     expect(root.querySelector('.failed button')).toBeNull();
+  });
+
+  it('a folded panel tells reading and failure from a page without differences', () => {
+    const place = { width: 400, dock: 'right' as const, folded: true };
+    const look = (state: SidebarState) => {
+      const { root } = showSidebar(state, { place });
+      const busy = root.querySelector('aside')?.getAttribute('aria-busy');
+      return [busy, textOf(root.querySelector('.tab')), plain(root.querySelector('.tab')?.getAttribute('aria-label'))];
+    };
+    expect(look({ status: 'loading' })).toEqual(['true', '…', 'Ouvrir Contrechamp. Lecture de l’article…']);
+    const failed = look({ status: 'failed', what: 'background' });
+    expect(failed).toEqual(['false', '!', 'Ouvrir Contrechamp. La comparaison n’a pas abouti.']);
+    const calm = look(ready({ ...full, comparisons: [] }));
+    expect(calm).toEqual(['false', '', 'Ouvrir Contrechamp. 0 différence.']);
   });
 
   it('a folded panel is a tab with the number of differences', () => {
