@@ -2,6 +2,7 @@ import type { ReadArticle, ReadSentence } from '../analyse/read-text.ts';
 import type { Reason, StoryRelation } from '../model.ts';
 import type { RelationRole } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
+import { dayOf, daysBetween } from '../text/calendar.ts';
 import { type Evidence, gatherEvidence, MANY_PLACES } from './evidence.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -14,20 +15,36 @@ export type Related = { relation: StoryRelation; score: number; reasons: Reason[
  * place after place, from where it comes to the event on. What is told before may be another story with like words. Only
  * the headline weighs more than fitted there: it must carry a piece of three sentences, of which that set has none.
  */
-const WEIGHTS = { headline: 2.5, titled: 1, lead: 0.7, fact: 0.3, place: 0.45, context: 0.3, happening: 0.45 };
+const WEIGHTS = {
+  headline: 2.5,
+  titled: 1,
+  lead: 0.7,
+  fact: 0.3,
+  place: 0.45,
+  context: 0.3,
+  happening: 0.45,
+  timely: 0.6,
+};
 const AGAINST = { rival: 5, rivalHeadline: 1 };
-const ABOUT = 5.2;
+const ABOUT = 5.5;
+/** Days after it began in which a page that comes to the event is more often about it than looking back at it. */
+const TIMELY = 120;
 const MOST_REASONS = 6;
 
 /** Decides whether an article is about the story, mentions it, or neither, from its own text and date only. */
 export function relate(read: ReadArticle, story: Story): Related {
   const topics = topicsOf(read.sentences);
   const evidence = gatherEvidence(read.sentences, topics);
-  const weight = weigh(evidence);
+  const weight = weigh(evidence) + WEIGHTS.timely * Number(isTimely(read.article.published, story));
   const early = read.article.published !== null && read.article.published.slice(0, 10) < story.reading.begins;
   const relation = early ? 'unrelated' : decide(evidence, weight, topics);
   const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
+}
+
+function isTimely(published: string | null, story: Story): boolean {
+  const day = dayOf(published);
+  return day !== null && story.reading.begins !== '' && daysBetween(story.reading.begins, day) <= TIMELY;
 }
 
 function weigh({ headline, titled, lead, facts, places, context, happening, rival, rivalHeadline }: Evidence): number {
