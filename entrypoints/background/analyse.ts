@@ -35,7 +35,6 @@ export function prepareAnalysis(language: string, title: string): void {
   if (prepared.size > 20) prepared.clear();
   prepared.add(tag);
   void orNull(openDatabase());
-  loadOutlets();
   const blank = { url: '', outlet: null, byline: '', published: null, modified: null, truncated: false };
   makeReport({ ...blank, language: language || null, title, standfirst: '', blocks: [title] }, bundledStory());
 }

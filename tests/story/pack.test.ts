@@ -4,6 +4,7 @@ import { bundledFiles } from '../../assets/bundled.ts';
 import { isIsoDate } from '../../lib/schema.ts';
 import { bundledStory, loadOutlets } from '../../lib/story/bundled.ts';
 import { loadStory, PackError } from '../../lib/story/load-story.ts';
+import { outletsSchema } from '../../lib/story/pack-schema.ts';
 
 const story = bundledStory();
 const FACTS = [
@@ -89,6 +90,10 @@ describe('the bundled pack', () => {
           expect(value.value !== null || value.magnitude !== null, `${at} says nothing`).toBe(true);
         expect(value.options !== null && value.options.length > 0, at).toBe(fact?.kind === 'choice');
       }
+  });
+
+  it('has outlets that their schema takes just as they are', () => {
+    expect(outletsSchema.parse(loadOutlets())).toEqual(loadOutlets());
   });
 
   it('is in order: records and events by date, undated last, then by id; outlets by id', () => {
