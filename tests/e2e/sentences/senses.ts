@@ -87,15 +87,17 @@ export function showSenses(stage: Stage, start: (options: DriverOptions) => Prom
       expect(ink).not.toBe(ground);
     }
     await tab.wish({ reducedMotion: true });
-    const moving = await inPanel(
-      tab,
-      (panel) =>
-        [...panel.querySelectorAll('*')].filter((element) => {
-          const { transitionDuration, animationName } = getComputedStyle(element);
-          return /[1-9]/.test(transitionDuration) || animationName !== 'none';
-        }).length,
-    );
-    expect(moving).toBe(0);
+    const moving = () =>
+      inPanel(
+        tab,
+        (panel) =>
+          [...panel.querySelectorAll('*')].filter((element) => {
+            const { transitionDuration, animationName } = getComputedStyle(element);
+            return /[1-9]/.test(transitionDuration) || animationName !== 'none';
+          }).length,
+      );
+    // Firefox tells its pages of a wish a moment later.
+    await until('nothing moves', async () => (await moving()) === 0);
     await tab.wish({});
   });
 
