@@ -4,7 +4,7 @@
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { startChromium } from '../e2e/chromium.ts';
-import { builds } from '../e2e/driver.ts';
+import { builds, type Tab, until } from '../e2e/driver.ts';
 import { openDesk, registered, sidebar } from '../e2e/look.ts';
 import { caseUrl } from '../newsstand/pages.ts';
 import { needBrowsers } from './install-browsers.ts';
@@ -12,30 +12,44 @@ import { buildForTests, run } from './run.ts';
 
 const artifacts = '.artifacts';
 const stops = [
-  { name: 'about-fr', url: caseUrl('fr-wire-inquiry-opened') },
-  { name: 'about-en', url: caseUrl('en-wire-eve-of-silence') },
+  { name: 'about-fr', language: 'fr', url: caseUrl('fr-wire-inquiry-opened') },
+  { name: 'about-en', language: 'en', url: caseUrl('en-wire-eve-of-silence') },
 ];
 const takesPictures = process.argv.includes('--pictures');
 const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 
-async function walk(): Promise<void> {
-  const driver = await startChromium({ extension: builds.chromium, language: 'fr' });
+/** The page makes room in small steps: its width, when two looks in a row agree. */
+async function settled(tab: Tab): Promise<void> {
+  let before = 0;
+  await until('the page has made room', async () => {
+    const width = await tab.run(() => document.body.getBoundingClientRect().width);
+    const stands = width === before;
+    before = width;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return stands;
+  });
+}
+
+async function visitStop({ name, language, url }: (typeof stops)[number]): Promise<void> {
+  const driver = await startChromium({ extension: builds.chromium, language });
   try {
     await registered(await openDesk(driver));
-    for (const { name, url } of stops) {
-      const tab = await driver.open(url);
-      const { text } = await sidebar(tab);
-      const picture = `${artifacts}/${name}.png`;
-      await tab.picture(picture);
-      if (takesPictures) copyFileSync(picture, `assets/pictures/${name}.png`);
-      console.log(
-        `\n${url}\n${'─'.repeat(72)}\n${text.replace(/\n{2,}/g, '\n')}\n${'─'.repeat(72)}\nPicture: ${picture}`,
-      );
-      await tab.close();
-    }
+    const tab = await driver.open(url);
+    const { text } = await sidebar(tab);
+    await settled(tab);
+    const picture = `${artifacts}/${name}.png`;
+    await tab.picture(picture);
+    if (takesPictures) copyFileSync(picture, `assets/pictures/${name}.png`);
+    console.log(
+      `\n${url}\n${'─'.repeat(72)}\n${text.replace(/\n{2,}/g, '\n')}\n${'─'.repeat(72)}\nPicture: ${picture}`,
+    );
   } finally {
     await driver.close();
   }
+}
+
+async function walk(): Promise<void> {
+  for (const stop of stops) await visitStop(stop);
 }
 
 async function show(): Promise<void> {
