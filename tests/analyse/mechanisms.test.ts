@@ -32,9 +32,7 @@ describe('mechanisms', () => {
       'WikiLeaks a relayé les neuf gigaoctets de documents volés à la campagne d’Emmanuel Macron, mis en ligne sur 4chan.';
     const other =
       'Le piratage du Parti démocrate américain est encore dans les mémoires. Quelque 20.000 courriels avaient alors été publiés par WikiLeaks.';
-    const facts = factsOf(
-      reportOn([own, other], { title: 'La campagne d’Emmanuel Macron victime d’un piratage' }),
-    );
+    const facts = factsOf(reportOn([own, other], { title: 'La campagne d’Emmanuel Macron victime d’un piratage' }));
     expect(facts).toContain('data-volume 9 GB');
     expect(facts.filter((fact) => fact.startsWith('emails-total'))).toEqual([]);
   });
