@@ -36,15 +36,28 @@ export function relate(read: ReadArticle, story: Story): Related {
   const topics = topicsOf(read.sentences);
   const evidence = gatherEvidence(read.sentences, topics);
   const weight = weigh(evidence) + WEIGHTS.timely * Number(isTimely(read.article.published, story));
-  const early = read.article.published !== null && read.article.published.slice(0, 10) < story.reading.begins;
+  const early = isEarly(read.article.published, story.reading.begins);
   const relation = early ? 'unrelated' : decide(evidence, weight, topics);
   const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
 }
 
+/** A time that says its offset; one that does not would be read by the machine's own. */
+const ZONED = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** Published before it began: by the minute where both say it, else by the day. */
+function isEarly(published: string | null, begins: string): boolean {
+  const [day, first] = [dayOf(published), dayOf(begins)];
+  if (published === null || day === null || first === null) return false;
+  return (
+    day < first ||
+    (day === first && ZONED.test(published) && ZONED.test(begins) && Date.parse(published) < Date.parse(begins))
+  );
+}
+
 function isTimely(published: string | null, story: Story): boolean {
-  const day = dayOf(published);
-  return day !== null && story.reading.begins !== '' && daysBetween(story.reading.begins, day) <= TIMELY;
+  const [day, first] = [dayOf(published), dayOf(story.reading.begins)];
+  return day !== null && first !== null && daysBetween(first, day) <= TIMELY;
 }
 
 function weigh({ headline, titled, lead, facts, places, context, happening, rival, rivalHeadline }: Evidence): number {

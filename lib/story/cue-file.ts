@@ -49,7 +49,7 @@ export type CueRule = z.infer<typeof rule>;
 
 /** How a quantity or date fact is read, whatever the language. */
 export const readingSchema = z.object({
-  /** The day it began, ISO: a page published before cannot be about it. */
+  /** When it began, ISO, a day or a minute of it: a page published before cannot be about it. */
   begins: z.string(),
   quantities: z.record(
     z.string(),

@@ -27,6 +27,14 @@ describe('mechanisms', () => {
     expect(factsOf(report).filter((fact) => fact.startsWith('emails-total'))).toEqual([]);
   });
 
+  it('a page filed in the hours before it began is about something else', () => {
+    const text = 'MacronLeaks : neuf gigaoctets de courriels volés à la campagne d’Emmanuel Macron sont en ligne.';
+    const relationAt = (published: string): string => reportOn([text], { published }).relation;
+    expect(relationAt('2017-05-05T17:30:00+02:00')).toBe('unrelated');
+    expect(relationAt('2017-05-05T21:30:00+02:00')).toBe('about');
+    for (const unsure of ['2017-05-05', '2017-05-05T17:30:00']) expect(relationAt(unsure)).toBe('about');
+  });
+
   it('a sentence that names neither affair nor victim goes with the other affair told before it', () => {
     const own =
       'WikiLeaks a relayé les neuf gigaoctets de documents volés à la campagne d’Emmanuel Macron, mis en ligne sur 4chan.';
