@@ -3,23 +3,36 @@ export type IsoDay = string;
 
 const DAY = 86_400_000;
 
+/** Years that four digits write; before 100 `Date.UTC` takes a year for one of the 1900s. */
+const FIRST_YEAR = 100;
+const LAST_YEAR = 9_999;
+
+/** A moment's day, null outside the years that can be written ("66 million years ago"). */
+function dayAt(time: number): IsoDay | null {
+  const year = new Date(time).getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? new Date(time).toISOString().slice(0, 10) : null;
+}
+
 /** The ISO day of a year, month (1 to 12) and day, null where the calendar has none. */
 export function isoDay(year: number, month: number, day: number): IsoDay | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? dayAt(time) : null;
 }
 
-/** The day `days` later (earlier when negative). */
-export function addDays(day: IsoDay, days: number): IsoDay {
-  return new Date(timeOf(day) + days * DAY).toISOString().slice(0, 10);
+/** The day `days` later (earlier when negative), null outside the years that can be written. */
+export function addDays(day: IsoDay, days: number): IsoDay | null {
+  return dayAt(timeOf(day) + days * DAY);
 }
 
-/** The same day `months` later, or the month's last where it has fewer days. */
-export function addMonths(day: IsoDay, months: number): IsoDay {
+/** The same day `months` later, or the month's last where it has fewer days; null outside the years that can be written. */
+export function addMonths(day: IsoDay, months: number): IsoDay | null {
   const [year, month, date] = partsOf(day);
   const index = year * 12 + month - 1 + months;
-  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-  return isoDay(Math.floor(index / 12), (index % 12) + 1, Math.min(date, last)) as IsoDay;
+  const [inYear, inMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  const last = new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate();
+  return isoDay(inYear, inMonth, Math.min(date, last));
 }
 
 /** Whole days from `from` to `to`. */
@@ -67,12 +80,12 @@ export function zoneOffset(zone: string, day: IsoDay): string {
 /** The first Sunday on or after a day. */
 function sundayFrom(year: number, month: number, date: number): IsoDay {
   const day = isoDay(year, month, date) as IsoDay;
-  return addDays(day, (7 - weekdayOf(day)) % 7);
+  return addDays(day, (7 - weekdayOf(day)) % 7) as IsoDay;
 }
 
 function lastSunday(year: number, month: number): IsoDay {
   const last = isoDay(year, month, 31) as IsoDay;
-  return addDays(last, -weekdayOf(last));
+  return addDays(last, -weekdayOf(last)) as IsoDay;
 }
 
 function timeOf(day: IsoDay): number {

@@ -55,7 +55,7 @@ function resolveLong(
     const size = atom.offset.unit === 'months' ? 7 : 4;
     const months = atom.offset.count * (size === 7 ? 1 : 12);
     return {
-      value: reference ? addMonths(reference, months).slice(0, size) : null,
+      value: (reference && addMonths(reference, months)?.slice(0, size)) ?? null,
       precision: size === 7 ? 'month' : 'year',
     };
   }
@@ -117,7 +117,7 @@ function resolveWeekday(
 function nearest(anchor: IsoDay, weekday: number, day?: number): IsoDay | null {
   for (let distance = 0; distance <= (day === undefined ? 3 : 31); distance++) {
     for (const found of [addDays(anchor, -distance), addDays(anchor, distance)]) {
-      if (weekdayOf(found) === weekday && (day === undefined || partsOf(found)[2] === day)) return found;
+      if (found && weekdayOf(found) === weekday && (day === undefined || partsOf(found)[2] === day)) return found;
     }
   }
   return null;

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lexiconFor } from '../../lib/lexicon/index.ts';
+import { addDays, addMonths, isoDay } from '../../lib/text/calendar.ts';
+import { readNumbersAndDates } from '../../lib/text/numbers.ts';
 import { clockProbes } from './clock-probes.ts';
 import { dateProbes } from './date-probes.ts';
 import { showDates } from './show.ts';
@@ -85,4 +88,29 @@ test('"overnight" is the night before the article, or the one that a retrospect 
   expect(showDates('They were posted overnight.', 'en')).toBe('2017-05-05 night');
   const context = { reference: '2018-02-01', period, last: '2017-05-05' };
   expect(showDates('They were posted overnight.', 'en', context)).toBe('2017-05-05 night');
+});
+
+test.each([
+  ['en', '25,000 years ago'],
+  ['en', '3,000,000,000 days ago'],
+  ['en', 'a million months ago'],
+  ['en', 'In 2017 it broke. 400000000 days later it ended.'],
+  ['fr', 'il y a 12 000 ans'],
+  ['fr', 'il y a 4 000 000 000 jours'],
+  ['de', 'vor 66 Millionen Jahren'],
+  ['es', 'hace 2.500 años'],
+])('%s: “%s” is out of the calendar, and no reason to stop reading', (language, text) => {
+  const values = readNumbersAndDates(text, lexiconFor(language), { reference: '2017-05-06' }).dates.map(
+    ({ value }) => value,
+  );
+  expect(values.filter((value) => value !== null && value !== '2017')).toEqual([]);
+});
+
+test('a calendar day is never another than the one asked for', () => {
+  expect([isoDay(17, 5, 6), isoDay(2017, 2, 30), isoDay(2017, 2, 28)]).toEqual([null, null, '2017-02-28']);
+  expect([addDays('9999-12-31', 1), addMonths('0100-01-15', -1), addMonths('2017-01-31', 1)]).toEqual([
+    null,
+    null,
+    '2017-02-28',
+  ]);
 });
