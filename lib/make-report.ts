@@ -21,12 +21,12 @@ function openingOf({ title, standfirst, blocks }: Article): string {
 export function makeReport(article: Article, story: Story): Report {
   const language = detectLanguage(openingOf(article), article.language) ?? 'en';
   const read = readText(article, story, language);
-  const related = relate(read, story);
-  const { relation, score, reasons } = related;
   const sentinel = mayBeStory(
     { address: article.url, title: article.title, texts: [article.standfirst, ...article.blocks] },
     story.sentinel,
   );
+  const related = relate(read, story, sentinel);
+  const { relation, score, reasons } = related;
   const base = {
     url: article.url,
     story: story.pack.id,

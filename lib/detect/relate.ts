@@ -31,13 +31,16 @@ const ABOUT = 5.5;
 const TIMELY = 120;
 const MOST_REASONS = 6;
 
-/** Decides whether an article is about the story, mentions it, or neither, from its own text and date only. */
-export function relate(read: ReadArticle, story: Story): Related {
+/**
+ * Decides whether an article is about the story, mentions it, or neither, from its own text and date only. `sentinel`: the
+ * cheap test found a name of the story in it; one sentence without any is too little for a mention.
+ */
+export function relate(read: ReadArticle, story: Story, sentinel: boolean): Related {
   const topics = topicsOf(read.sentences);
   const evidence = gatherEvidence(read.sentences, topics);
   const weight = weigh(evidence) + WEIGHTS.timely * Number(isTimely(read.article.published, story));
   const early = isEarly(read.article.published, story.reading.begins);
-  const relation = early ? 'unrelated' : decide(evidence, weight, topics);
+  const relation = early ? 'unrelated' : decide(evidence, weight, sentinel && topics.includes('event'));
   const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
 }
@@ -72,10 +75,10 @@ function weigh({ headline, titled, lead, facts, places, context, happening, riva
   return Math.max(0, signs - AGAINST.rival * rival - AGAINST.rivalHeadline * Number(rivalHeadline));
 }
 
-function decide(evidence: Evidence, weight: number, topics: readonly Topic[]): StoryRelation {
+function decide(evidence: Evidence, weight: number, mentioned: boolean): StoryRelation {
   const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || isUnmistakable(evidence);
   if (identified && evidence.release > 0 && weight >= ABOUT) return 'about';
-  return topics.includes('event') ? 'mentions' : 'unrelated';
+  return mentioned ? 'mentions' : 'unrelated';
 }
 
 /** A page that names nobody ("the candidate", "his team") can only be this story when places, days and facts all are. */

@@ -72,7 +72,7 @@ for (const file of readdirSync(FOLDER).sort()) {
       const heldOut = at % 3 === 2;
       const wanted = line.finds.filter((find) => !find.startsWith('frame/'));
       const read = readText(articleOf(language, line), story, language);
-      const { topics } = relate(read, story);
+      const { topics } = relate(read, story, true);
       const found = foundIn(analyse(read, { relation: 'about', topics }, story));
       const missed = wanted.filter((find) => !found.some((other) => same(find, other)));
       const wrong = found.filter((find) => !wanted.some((other) => same(find, other)));
