@@ -29,8 +29,8 @@ export function saidAt(
     if (!best || utterance.end - utterance.start < best.end - best.start) best = utterance;
   }
   const unconfirmed = isUnconfirmed(sentence, start);
-  const outlets = fact !== null && best?.mode !== 'quoted' && context.story.reading.toldByOutlet.includes(fact);
-  if (!best?.speaker || outlets) return { names: [], inferred: false, unconfirmed };
+  const isOutlets = fact !== null && best?.mode !== 'quoted' && context.story.reading.toldByOutlet.includes(fact);
+  if (!best?.speaker || isOutlets) return { names: [], inferred: false, unconfirmed };
   return { names: [best.speaker.name], inferred: best.inferred, unconfirmed };
 }
 

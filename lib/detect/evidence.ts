@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../analyse/read-text.ts';
 import type { RelationRole } from '../story/compile-cues.ts';
-import type { Topic } from './topics.ts';
+import { rolesOf, type Topic } from './topics.ts';
 
 /** What speaks for and against a page being about the story; counts of sentences unless said otherwise. */
 export type Evidence = {
@@ -50,11 +50,11 @@ export function gatherEvidence(sentences: readonly ReadSentence[], topics: reado
     .filter(({ sentence, topic }) => topic !== 'rival' && factsOf(sentence).length > 0);
   const own = body.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence);
   const count = (test: (roles: ReadonlySet<RelationRole>) => boolean): number =>
-    own.filter((sentence) => test(rolesIn(sentence))).length;
+    own.filter((sentence) => test(rolesOf(sentence))).length;
   const all = [...head.filter(({ topic }) => topic !== 'rival').map(({ sentence }) => sentence), ...own];
   return {
-    named: sentences.filter((sentence, at) => topics[at] === 'event' && rolesIn(sentence).has('name')).length,
-    victim: all.filter((sentence) => rolesIn(sentence).has('campaign')).length,
+    named: sentences.filter((sentence, at) => topics[at] === 'event' && rolesOf(sentence).has('name')).length,
+    victim: all.filter((sentence) => rolesOf(sentence).has('campaign')).length,
     happening: count((roles) => roles.has('object') && (roles.has('breach') || roles.has('release'))),
     release: count((roles) => roles.has('name') || roles.has('release')),
     context: new Set(all.flatMap((sentence) => termsOf(sentence, 'context'))).size,
@@ -63,7 +63,7 @@ export function gatherEvidence(sentences: readonly ReadSentence[], topics: reado
     rival: shareOf(body, (topic) => topic === 'rival'),
     headline,
     rivalHeadline: head.some(({ topic }) => topic === 'rival') && !headline,
-    titled: head.some(({ sentence, topic }) => topic === 'event' && rolesIn(sentence).has('name')),
+    titled: head.some(({ sentence, topic }) => topic === 'event' && rolesOf(sentence).has('name')),
     lead: first >= 0 && first < Math.max(LEAD_SENTENCES, LEAD_SHARE * body.length),
   };
 }
@@ -73,12 +73,6 @@ type InBlocks = readonly { sentence: ReadSentence }[];
 function placesOf(stating: InBlocks, body: InBlocks): number {
   const blocks = (of: InBlocks): number => new Set(of.map(({ sentence }) => sentence.block)).size;
   return Math.max(blocks(stating), (MANY_PLACES * blocks(stating)) / Math.max(1, blocks(body)));
-}
-
-export function rolesIn(sentence: ReadSentence): Set<RelationRole> {
-  const roles = new Set<RelationRole>();
-  for (const { rule } of sentence.hits) if (rule.finds.part === 'relation') roles.add(rule.finds.role);
-  return roles;
 }
 
 function termsOf(sentence: ReadSentence, role: RelationRole): string[] {

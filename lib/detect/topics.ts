@@ -50,7 +50,7 @@ function proseBlocks(sentences: readonly ReadSentence[]): Set<number> {
 type Roles = ReadonlySet<RelationRole>;
 
 /** What a sentence has of the relation; "the e-mails of the other party" are not the campaign's. */
-function rolesOf({ hits }: ReadSentence): Roles {
+export function rolesOf({ hits }: ReadSentence): Roles {
   const rivals = hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === 'rival');
   const isRival = ({ from, to }: RuleHit): boolean => rivals.some((rival) => rival.from < to && from < rival.to);
   return new Set(
@@ -69,7 +69,7 @@ function isVictim(roles: Roles): boolean {
   return roles.has('campaign') || roles.has('actor');
 }
 
-/** `subject`: headline or standfirst name the victim, so that a sentence need not. */
+/** `subject`: the page's opening names the victim, so that a sentence need not. */
 function ownTopic(sentence: ReadSentence, subject: boolean): Topic {
   const roles = rolesOf(sentence);
   const has = (role: RelationRole): boolean => roles.has(role);

@@ -43,8 +43,8 @@ export function skipsByForm(dom: Dom): Skip {
   };
 }
 
-/** All blocks under `root`; iterative, so that depth costs no stack. */
-export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
+/** What a walk tells of the elements and texts it meets, cut into blocks; `isFull` after so much text that no more is read. */
+function cutBlocks(dom: Dom, root: Element) {
   const blocks: PageBlock[] = [];
   const path: Step[] = [];
   let open = emptyBlock();
@@ -57,19 +57,13 @@ export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
     if (length === 0 || blocks.length >= MAX_BLOCKS) return;
     const text = folded(pieces.map((piece) => piece.text).join(''));
     if (text === '') return;
-    blocks.push({
-      text,
-      kind: kindOf(path),
-      linked: length ? linked / length : 0,
-      boxes: path.filter(({ box }) => box).map(({ element }) => element),
-      pieces,
-    });
+    const boxes = path.filter(({ box }) => box).map(({ element }) => element);
+    blocks.push({ text, kind: kindOf(path), linked: linked / length, boxes, pieces });
   };
   const add = (node: Text | null, text: string, from = 0) => {
     if (open.length + text.length > MAX_BLOCK) flush();
     open.pieces.push({ node, from, text });
-    if (node === null) return;
-    const shown = text.trim().length;
+    const shown = node === null ? 0 : text.trim().length;
     if (shown === 0) return;
     open.length += shown;
     open.breaks = 0;
@@ -96,18 +90,23 @@ export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
     if (tag === 'q') add(null, '”');
     path.pop();
   };
+  return { blocks, addText, enter, leave, flush, isFull: () => total >= MAX_CHARACTERS };
+}
 
+/** All blocks under `root`; iterative, so that depth costs no stack. */
+export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
+  const cut = cutBlocks(dom, root);
   let node: Node | null = root;
-  while (node && total < MAX_CHARACTERS) {
+  while (node && !cut.isFull()) {
     let inside: Node | null = null;
     const kind = dom.kind(node);
-    if (kind === TEXT) addText(node as Text);
+    if (kind === TEXT) cut.addText(node as Text);
     else if (kind === ELEMENT) {
       const tag = dom.tag(node);
       if (node === root || !skip(node as Element, tag)) {
-        enter(node as Element, tag);
+        cut.enter(node as Element, tag);
         inside = dom.first(node);
-        if (!inside) leave();
+        if (!inside) cut.leave();
       }
     }
     if (inside) {
@@ -116,12 +115,12 @@ export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
     }
     while (node && node !== root && !dom.next(node)) {
       node = dom.parent(node);
-      leave();
+      cut.leave();
     }
     node = node === root || !node ? null : dom.next(node);
   }
-  flush();
-  return blocks;
+  cut.flush();
+  return cut.blocks;
 }
 
 function kindOf(path: { tag: string }[]): BlockKind {

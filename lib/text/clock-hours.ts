@@ -135,7 +135,7 @@ function readBareHour(
 ): Hour | null {
   const strong = isStrong(text, tokens, at, grammar);
   const led = strong || matchBefore(grammar.clockAt, tokens, at) !== null;
-  const joins = led && tokens[at - 2]?.norm !== 'entre';
+  const joins = led && !matchBefore(grammar.numbers.rangeOpen, tokens, at - 1);
   const minutes = joins ? readMinutesAfter(tokens, number.to, grammar, false) : null;
   const time = timeOf(number, minutes, number.to);
   if (!isFree(text, tokens, time.to, grammar)) return null;

@@ -114,25 +114,7 @@ function compile(lexicon: Lexicon): DateGrammar {
     partsBefore: compilePhrases(swap(date.partsBefore)),
     nightOf: compileSet(date.nightOf),
     nightTo: compileSet(date.nightTo),
-    clockBefore: compileSet(date.clockBefore),
-    clockAbout: compileSet(date.clockAbout),
-    clockStrong: compileSet(date.clockStrong),
-    clockWords: compileSet(date.clockWords),
-    notClockAfter: compileSet(date.notClockAfter),
-    clockAt: compileSet(date.clockAt),
-    clockParts: compileSet(date.clockParts),
-    clockAfter: compileSet(date.clockAfter),
-    minuteNames: compilePhrases(byNumber(date.minuteNames)),
-    minutesLink: compilePhrases([
-      [date.minutesPast, 1],
-      [date.minutesTo, -1],
-    ]),
-    weakLinks: foldedSet(date.weakLinks),
-    toHour: compilePhrases(byNumber(date.toHour)),
-    minutesNamed: compilePhrases(byNumber(date.minutesNamed)),
-    minutesLess: compileSet(date.minutesLess),
-    minutesJoin: compileSet(date.minutesJoin),
-    zones: compilePhrases(swap(date.zones)),
+    ...compileClock(lexicon),
     between: wordsOf(
       [
         date.glue,
@@ -144,6 +126,31 @@ function compile(lexicon: Lexicon): DateGrammar {
         ...Object.values(date.dayParts),
       ].join(','),
     ),
+  };
+}
+
+/** The part of the grammar that tells hours and minutes. */
+function compileClock({ date }: Lexicon) {
+  return {
+    clockBefore: compileSet(date.clockBefore),
+    clockAbout: compileSet(date.clockAbout),
+    clockStrong: compileSet(date.clockStrong),
+    clockWords: compileSet(date.clockWords),
+    notClockAfter: compileSet(date.notClockAfter),
+    clockAt: compileSet(date.clockAt),
+    clockParts: compileSet(date.clockParts),
+    clockAfter: compileSet(date.clockAfter),
+    minuteNames: compilePhrases(byNumber(date.minuteNames)),
+    minutesLink: compilePhrases<1 | -1>([
+      [date.minutesPast, 1],
+      [date.minutesTo, -1],
+    ]),
+    weakLinks: foldedSet(date.weakLinks),
+    toHour: compilePhrases(byNumber(date.toHour)),
+    minutesNamed: compilePhrases(byNumber(date.minutesNamed)),
+    minutesLess: compileSet(date.minutesLess),
+    minutesJoin: compileSet(date.minutesJoin),
+    zones: compilePhrases(swap(date.zones)),
   };
 }
 

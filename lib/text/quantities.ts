@@ -34,7 +34,16 @@ export type Quantity = {
 export type Draft = { quantity: Quantity; numeral: Numeral; from: number; to: number };
 
 const GB: Record<string, number> = { KB: 1e-6, MB: 1e-3, GB: 1, TB: 1e3 };
-const DURATIONS = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+/** Unit ids of time. */
+export const DURATIONS: ReadonlySet<string> = new Set([
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+]);
 const CURRENCY = /^(?:[$€£¥]|usd|eur|gbp|chf)$/;
 
 /** Every quantity of the tokens that `taken` (dates, clock times) does not cover, in reading order. */

@@ -63,7 +63,7 @@ describe('the cue language', () => {
       matcher.find(words);
       return performance.now() - start;
     };
-    timeOf(2_000);
-    expect(timeOf(16_000)).toBeLessThan(40 * Math.max(1, timeOf(2_000)));
+    const fastest = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)));
+    expect(fastest(16_000)).toBeLessThan(40 * Math.max(1, fastest(2_000)));
   });
 });

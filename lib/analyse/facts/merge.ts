@@ -1,4 +1,5 @@
 import type { FactFinding, Span } from '../../model.ts';
+import { DURATIONS } from '../../text/quantities.ts';
 
 /** One finding a value: quantities and dates merge over speakers, choices merge the options of one speaker. */
 export function mergeFacts(findings: readonly FactFinding[]): FactFinding[] {
@@ -12,8 +13,6 @@ export function mergeFacts(findings: readonly FactFinding[]): FactFinding[] {
 }
 
 /** Two hours and two days are two values; six mailboxes and six people whose mailboxes they are, one. */
-const DURATIONS = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
-
 function keyOf(finding: FactFinding): string {
   if (finding.options) return [finding.fact, ...finding.attributedTo].join('\n');
   const unit = DURATIONS.has(finding.unit ?? '') ? finding.unit : null;

@@ -5,7 +5,9 @@ import type { ReadSentence, ReadUnit, RuleHit } from '../read-text.ts';
 import { knownValues } from './known-values.ts';
 
 /** A quantity cue's hit at one number; of several, the one that covers most words knows best what is counted. */
-type Candidate = { fact: string; hit: RuleHit | null; at: number };
+type Candidate = { fact: string; hit: RuleHit; at: number };
+/** A number known for its fact alone; no cue was needed. */
+type Known = { fact: string; hit: null; at: number };
 
 /** Quantities of the story: each number goes to the one fact whose cue says most about it. */
 export function findQuantityFacts(context: FindingContext): FactFinding[] {
@@ -23,12 +25,8 @@ function hasSize({ units }: ReadSentence): boolean {
 }
 
 /** `sized`: a size stands in this sentence or the one before, so that a bare number may be one too ("unpacked, it makes fifteen"). */
-function bestCandidates(
-  context: FindingContext,
-  sentence: ReadSentence,
-  sized: boolean,
-): (Candidate & { hit: RuleHit })[] {
-  const best = new Map<number, Candidate & { hit: RuleHit }>();
+function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: boolean): Candidate[] {
+  const best = new Map<number, Candidate>();
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
@@ -44,7 +42,7 @@ function bestCandidates(
 }
 
 /** Numbers that no cue claims and that only one fact is known to have. */
-function knownAlone(context: FindingContext, sentence: ReadSentence, taken: ReadonlySet<number>): Candidate[] {
+function knownAlone(context: FindingContext, sentence: ReadSentence, taken: ReadonlySet<number>): Known[] {
   const values = knownValues(context.story);
   return sentence.units.flatMap((unit, at) => {
     const fact = unit.quantity?.value == null ? undefined : values.get(unit.quantity.value);
@@ -86,7 +84,7 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
   return quantity.value === null || (quantity.value >= rule.least && quantity.value <= most);
 }
 
-function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate): FactFinding {
+function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate | Known): FactFinding {
   const quantity = sentence.units[at]?.quantity as NonNullable<ReadUnit['quantity']>;
   const nounEnd = quantity.kind === 'count' && hit?.from === at ? hit.end : quantity.end;
   const said = saidAt(context, sentence, quantity.numberStart, quantity.end, fact);

@@ -3,7 +3,7 @@ import { clauseStart, isJoined } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { Quote } from './quotes.ts';
 import type { SpeakerMention } from './speakers.ts';
-import type { SpeechMark } from './speech-marks.ts';
+import { followsPlace, type SpeechMark } from './speech-marks.ts';
 import { invertedSubject, mentionBefore, pronounBeside } from './subjects.ts';
 
 /**
@@ -38,16 +38,14 @@ export function findAnchors(
   quotes: readonly Quote[],
   last: Speaker | null,
 ): SourceAnchor[] {
-  const { mentions } = sentence;
   const anchors: SourceAnchor[] = [];
   for (const mark of sentence.marks) {
     if (mark.kind === 'according-to')
-      pushSource(anchors, mark, sourceAfter(sentence, mentions, mark), isNearClauseStart(sentence, mark));
-    else if (mark.kind === 'according-to-after')
-      pushSource(anchors, mark, mentionBefore(sentence, mentions, mark, 4), false);
+      pushSource(anchors, mark, sourceAfter(sentence, mark), isNearClauseStart(sentence, mark));
+    else if (mark.kind === 'according-to-after') pushSource(anchors, mark, mentionBefore(sentence, mark, 4), false);
     else if (mark.kind === 'according-to-last' && last)
       anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: mark.from <= CLAUSE_HEAD, inferred: true });
-    else if (mark.kind === 'saying') pushSayer(anchors, read, sentence, mentions, mark, quotes, last);
+    else if (mark.kind === 'saying') pushSayer(anchors, read, sentence, mark, quotes, last);
   }
   return ordered(anchors);
 }
@@ -73,11 +71,7 @@ function pushSource(
   });
 }
 
-function sourceAfter(
-  { units }: ReadSentence,
-  mentions: readonly SpeakerMention[],
-  mark: SpeechMark,
-): SpeakerMention | undefined {
+function sourceAfter({ units, mentions }: ReadSentence, mark: SpeechMark): SpeakerMention | undefined {
   return mentions.find(
     ({ from }) =>
       from >= mark.to - 1 && from - mark.to <= SOURCE_REACH && units[from]?.clause === units[mark.from]?.clause,
@@ -88,7 +82,6 @@ function pushSayer(
   anchors: SourceAnchor[],
   read: ReadArticle,
   sentence: ReadSentence,
-  mentions: readonly SpeakerMention[],
   mark: SpeechMark,
   quotes: readonly Quote[],
   last: Speaker | null,
@@ -97,10 +90,10 @@ function pushSayer(
   const opensClause = mark.from > 0 && sentence.units[mark.from - 1]?.clause !== sentence.units[mark.from]?.clause;
   const tells = sentence.marks.some(({ kind, from }) => kind === 'telling' && from === mark.from);
   const reach = opensClause ? OPENING_REACH : INVERTED_REACH;
-  const inverted = tells ? undefined : invertedSubject(sentence, mentions, mark, reach);
-  const subject = mentionBefore(sentence, mentions, mark, SUBJECT_REACH);
+  const inverted = tells ? undefined : invertedSubject(sentence, mark, reach);
+  const subject = mentionBefore(sentence, mark, SUBJECT_REACH);
   const pronoun = pronounBeside(sentence, mark, subject);
-  if (pronoun && last && !mentions.some(({ from, to }) => from < pronoun.to && pronoun.from < to)) {
+  if (pronoun && last && !sentence.mentions.some(({ from, to }) => from < pronoun.to && pronoun.from < to)) {
     const speaker = namedBefore(sentence, pronoun.from) ?? last;
     anchors.push({ speaker, from: mark.from, to: mark.to, opens: false, inferred: true });
     return;
@@ -122,8 +115,7 @@ function pushSayer(
 
 /** Whom a sentence names first, before a pronoun, is meant by it, rather than who spoke in the sentence before. */
 function namedBefore({ named, marks }: ReadSentence, pronoun: number): Speaker | undefined {
-  const isPlace = (from: number): boolean => marks.some(({ kind, to }) => kind === 'place' && to === from);
-  return named.find(({ from, to }) => to <= pronoun && !isPlace(from))?.speaker;
+  return named.find(({ from, to }) => to <= pronoun && !followsPlace(marks, from))?.speaker;
 }
 
 function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {

@@ -1,6 +1,7 @@
 import { grammarOf } from '../../text/grammar.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import { longestFirst, type Speaker } from './named-speakers.ts';
+import { followsPlace } from './speech-marks.ts';
 
 /** Where a sentence names a speaker: units [from, to) and the place in the block. */
 export type SpeakerMention = { speaker: Speaker; from: number; to: number; start: number; end: number };
@@ -93,7 +94,7 @@ function nameBefore(sentence: ReadSentence, from: number): NameAt | null {
   for (let at = Math.max(0, from - 6); at < from; at++) {
     const to = capitalsEnd(sentence, at);
     if (to - at >= 2 && isApart(sentence, at, to) && to <= from && from - to <= 3)
-      return isPlaced(sentence, at) ? null : { from: at, to };
+      return isNoSubject(sentence, at) ? null : { from: at, to };
   }
   return null;
 }
@@ -103,9 +104,9 @@ function isApart({ units, text, start }: ReadSentence, from: number, to: number)
   return /\s/.test(text.slice((units[from] as ReadUnit).start - start, (units[to - 1] as ReadUnit).end - start));
 }
 
-/** A preposition or "told" before a name: who listens, or where. */
-function isPlaced({ marks }: ReadSentence, at: number): boolean {
-  return marks.some(({ kind, to }) => (kind === 'place' || kind === 'telling') && to === at);
+/** A preposition or "told" before a name: it is where, or who listens. */
+function isNoSubject({ marks }: ReadSentence, at: number): boolean {
+  return followsPlace(marks, at) || marks.some(({ kind, to }) => kind === 'telling' && to === at);
 }
 
 /** Words between a role noun and the comma before its name ("the head of the laboratory, Jane Roe, …"). */

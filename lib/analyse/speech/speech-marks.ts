@@ -67,6 +67,11 @@ export function findSpeechMarks(units: readonly ReadUnit[], text: string, lexico
   return marks.filter((mark) => !marks.some((other) => isInside(mark, other)));
 }
 
+/** Whether a preposition of place ends right before unit `at`: what stands there is where, not who. */
+export function followsPlace(marks: readonly SpeechMark[], at: number): boolean {
+  return marks.some(({ kind, to }) => kind === 'place' && to === at);
+}
+
 /** "indiqué" of "a indiqué" is the same word of speech. */
 function isInside(one: SpeechMark, other: SpeechMark): boolean {
   return (

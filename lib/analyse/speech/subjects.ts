@@ -1,38 +1,34 @@
 import type { ReadSentence, ReadUnit } from '../read-text.ts';
 import type { SpeakerMention } from './speakers.ts';
-import type { SpeechMark } from './speech-marks.ts';
+import { followsPlace, type SpeechMark } from './speech-marks.ts';
 
 /**
  * Of the mentions after a verb the last within reach, no place ("on Twitter") and not in what is said ("that the team
  * …"): a listener stands before the subject ("told AFP a judicial source").
  */
 export function invertedSubject(
-  { units, marks }: ReadSentence,
-  mentions: readonly SpeakerMention[],
+  { units, marks, mentions }: ReadSentence,
   mark: SpeechMark,
   reach: number,
 ): SpeakerMention | undefined {
   const opens = marks.find(({ kind, from }) => kind === 'that' && from >= mark.to)?.from ?? units.length;
-  const isPlace = (at: number): boolean => marks.some(({ kind, to }) => kind === 'place' && to === at);
   return mentions.findLast(
     ({ from }) =>
       from >= mark.to &&
       from < opens &&
       from - mark.to <= reach &&
-      !isPlace(from) &&
+      !followsPlace(marks, from) &&
       units[from]?.clause === units[mark.from]?.clause,
   );
 }
 
 /** The nearest mention that ends before a mark, not a place ("on Twitter"), no other verb of saying in between. */
 export function mentionBefore(
-  { marks, units }: ReadSentence,
-  mentions: readonly SpeakerMention[],
+  { marks, units, mentions }: ReadSentence,
   mark: SpeechMark,
   reach: number,
 ): SpeakerMention | undefined {
-  const isPlace = ({ from }: SpeakerMention): boolean => marks.some(({ kind, to }) => kind === 'place' && to === from);
-  const before = mentions.filter((mention) => mention.to <= mark.from && !isPlace(mention));
+  const before = mentions.filter(({ from, to }) => to <= mark.from && !followsPlace(marks, from));
   const nearest = before.at(-1);
   if (!nearest || mark.from - nearest.to > reach) return undefined;
   const interrupted = marks.some(({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to < mark.from);

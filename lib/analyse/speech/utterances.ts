@@ -25,7 +25,7 @@ export function findUtterances(read: ReadArticle): Utterance[] {
   for (const block of byBlock(read.sentences)) {
     const text = blockText(read, block[0] as ReadSentence);
     const quotes = findQuotes(text, read.lexicon);
-    const said: { sentence: ReadSentence; anchors: SourceAnchor[] }[] = [];
+    const said: Said[] = [];
     for (const sentence of block) {
       const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, last).map((anchor) =>
         resumed(anchor, introduced),
@@ -47,14 +47,14 @@ type Said = { sentence: ReadSentence; anchors: readonly SourceAnchor[] };
  * his in the mood of reported speech ("Dort seien …", "Les messageries auraient …").
  */
 function goneOn(said: readonly Said[], quotes: readonly Quote[]): Utterance[] {
+  const nexts = nextSpeakers(said);
   let speaker: Speaker | null = null;
   return said.flatMap(({ sentence, anchors }, at): Utterance[] => {
     if (anchors.length > 0) {
       speaker = anchors.at(-1)?.speaker ?? null;
       return [];
     }
-    const next = said.slice(at + 1).find((later) => later.anchors.length > 0)?.anchors[0]?.speaker;
-    const within = speaker !== null && next?.name === speaker.name;
+    const within = speaker !== null && nexts[at]?.name === speaker.name;
     const moody = sentence.marks.some(({ kind }) => kind === 'unconfirmed');
     if (speaker === null || (touches(quotes, sentence) && !moody) || !(within || moody)) {
       if (!within) speaker = null;
@@ -63,6 +63,18 @@ function goneOn(said: readonly Said[], quotes: readonly Quote[]): Utterance[] {
     const { block, start, end } = sentence;
     return [{ block, start, end, speaker, mode: 'reported', inferred: true }];
   });
+}
+
+/** For each sentence, who is the first to speak after it. */
+function nextSpeakers(said: readonly Said[]): (Speaker | null)[] {
+  let next: Speaker | null = null;
+  return said
+    .map((_, back) => {
+      const after = next;
+      next = said[said.length - 1 - back]?.anchors[0]?.speaker ?? next;
+      return after;
+    })
+    .reverse();
 }
 
 /** A speaker named among this many first words is the sentence's subject, whom a pronoun can take up. */
