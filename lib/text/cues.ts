@@ -10,18 +10,31 @@
  *
  * Case, diacritics, apostrophes and hyphens do not matter. Matching stays inside one sentence, passes over marks,
  * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
+ * A cue is parsed when a text has a word it begins with: of the thousands of a language, a page meets a few hundred.
  */
-import { type Part, type PhraseList, parseCue, pushTo, Vocabulary, type Word, wordsOf } from './cue-syntax.ts';
+import {
+  beginningOf,
+  type Part,
+  type PhraseList,
+  parseCue,
+  pushTo,
+  SLOT_SIGN,
+  Vocabulary,
+  type Word,
+  wordsOf,
+} from './cue-syntax.ts';
 
 /**
  * What a cue is matched against: a word or number; `also` is the name a pronoun stands for; `slot` where a quantity or
  * date begins here and ends before unit `to`.
  */
 export type Unit = { norm: string; also?: string; slot?: { of: 'quantity' | 'date'; to: number } };
-/** A cue found: [from, to) are unit indexes; `slots` are those of # and %, in order. */
-export type CueHit<Owner> = { owner: Owner; from: number; to: number; slots: number[] };
+/** A cue found: [from, to) are unit indexes; `slots` are those of # and %, in order; `rank` counts the cues added before it. */
+export type CueHit<Owner> = { owner: Owner; rank: number; from: number; to: number; slots: number[] };
 
-type Cue<Owner> = { owner: Owner; parts: Part[] };
+type Cue<Owner> = { owner: Owner; rank: number; parts: Part[] };
+/** Cues not yet parsed that begin alike, in the order they were added. */
+type Waiting<Owner> = { owner: Owner; rank: number; written: string }[];
 /** A phrase and the lists it belongs to; its words after the first are split when the first is met. */
 type Phrase = { written: string; rest: Word[] | null; lists: PhraseList[] };
 
@@ -32,8 +45,8 @@ const MOST_REMEMBERED = 20_000;
 export type CueSets = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Finds all cues of one language in a sentence's units.
- * Throws an Error that names the cue where one is written wrongly (checked when the pack is built).
+ * Finds all cues of one language in a sentence's units. A cue that is written wrongly is an Error that names it, as soon
+ * as the cue is parsed: `parseAll` is for those who check a pack.
  */
 export class CueMatcher<Owner> {
   private readonly phrases = new Map<string, Phrase>();
@@ -41,6 +54,10 @@ export class CueMatcher<Owner> {
   private readonly heads = new Map<string, Phrase[]>();
   private readonly prefixLengths = new Set<number>();
   private readonly met = new Map<string, readonly (readonly Phrase[])[]>();
+  /** Cues by what they begin with, as written; and by each word that this can begin with. */
+  private readonly waiting = new Map<string, Waiting<Owner>>();
+  private readonly waitingUnder = new Map<string, Waiting<Owner>[]>();
+  private added = 0;
   /** Cues by the id of the list they begin with. */
   private readonly cuesOf: (Cue<Owner>[] | undefined)[] = [];
   private readonly bySlot: Record<'quantity' | 'date', Cue<Owner>[]> = { quantity: [], date: [] };
@@ -51,9 +68,43 @@ export class CueMatcher<Owner> {
   }
 
   /** Adds one cue for `owner`. */
-  add(owner: Owner, cue: string): void {
-    this.begin({ owner, parts: parseCue(cue, this.vocabulary) }, 0);
+  add(owner: Owner, written: string): void {
+    const cue = { owner, rank: this.added++, written };
+    const waiting = this.waitingLike(written);
+    if (waiting) waiting.push(cue);
+    else this.parse([cue]);
     if (this.met.size > 0) this.met.clear();
+  }
+
+  /** Those that wait with a cue; null where it must be parsed to know what it begins with. */
+  private waitingLike(written: string): Waiting<Owner> | null {
+    const beginning = beginningOf(written);
+    if (beginning === null) return null;
+    const known = this.waiting.get(beginning);
+    if (known) return known;
+    const words = this.vocabulary.firstWords(beginning, written);
+    if (words === null) return null;
+    const cues: Waiting<Owner> = [];
+    this.waiting.set(beginning, cues);
+    for (const word of words) {
+      pushTo(this.waitingUnder, word, cues);
+      if (word.endsWith('*')) this.prefixLengths.add(word.length - 1);
+    }
+    return cues;
+  }
+
+  /** Parses every cue still waiting. */
+  parseAll(): void {
+    for (const cues of this.waiting.values()) this.parse(cues);
+  }
+
+  private parse(waiting: Waiting<Owner>): void {
+    for (const { owner, rank, written } of waiting.splice(0))
+      this.begin({ owner, rank, parts: parseCue(written, this.vocabulary) }, 0);
+  }
+
+  private parseUnder(word: string): void {
+    for (const cues of this.waitingUnder.get(word) ?? []) this.parse(cues);
   }
 
   private addPhrase(written: string, list: PhraseList): void {
@@ -66,6 +117,8 @@ export class CueMatcher<Owner> {
     this.phrases.set(written, phrase);
     const space = written.indexOf(' ');
     const first = space < 0 ? written : written.slice(0, space);
+    // A word met before may begin this new phrase: what is remembered of it is out of date.
+    if (this.met.size > 0 && !this.heads.has(first)) this.met.clear();
     pushTo(this.heads, first, phrase);
     if (first.endsWith('*')) this.prefixLengths.add(first.length - 1);
   }
@@ -74,7 +127,7 @@ export class CueMatcher<Owner> {
   private begin(cue: Cue<Owner>, at: number): void {
     const part = cue.parts[at];
     if (!part || part.kind === 'gap') throw new Error('a cue must begin with a word, a set, # or %');
-    const rest = at === 0 ? cue : { owner: cue.owner, parts: cue.parts.slice(at) };
+    const rest = at === 0 ? cue : { ...cue, parts: cue.parts.slice(at) };
     if (part.kind === 'slot') this.bySlot[part.of].push(rest);
     else {
       const { id } = part.phrases;
@@ -85,15 +138,15 @@ export class CueMatcher<Owner> {
     }
   }
 
-  /** Every hit of every cue; of one cue beginning at one unit, the shortest. */
+  /** Every hit of every cue, by place and then in the order the cues were added; of one cue beginning at one unit, the shortest. */
   find(units: readonly Unit[]): CueHit<Owner>[] {
     const hits: CueHit<Owner>[] = [];
     const begun = this.findPhrases(units);
     const attempt = (cues: readonly Cue<Owner>[] | undefined, from: number): void => {
-      for (const { owner, parts } of cues ?? []) {
+      for (const { owner, rank, parts } of cues ?? []) {
         const slots: number[] = [];
         const to = matchParts(parts, 0, units, from, slots);
-        if (to > from) hits.push({ owner, from, to, slots });
+        if (to > from) hits.push({ owner, rank, from, to, slots });
       }
     };
     begun.forEach((lists, from) => {
@@ -101,15 +154,21 @@ export class CueMatcher<Owner> {
       if (slot) attempt(this.bySlot[slot.of], from);
       for (const list of lists) attempt(this.cuesOf[list.id], from);
     });
-    return hits;
+    return hits.sort((one, other) => one.from - other.from || one.rank - other.rank);
   }
 
-  /** Phrases that can begin with a word, as itself and by each of its beginnings; remembered, since words come again and again. */
+  /** A word as itself and each of its beginnings that some phrase has. */
+  private keysOf(norm: string): string[] {
+    const lengths = [...this.prefixLengths].filter((length) => length <= norm.length);
+    return [norm, ...lengths.map((length) => `${norm.slice(0, length)}*`)];
+  }
+
+  /** Phrases that can begin with a word; remembered, since words come again and again. */
   private headsOf(norm: string): readonly (readonly Phrase[])[] {
     const known = this.met.get(norm);
     if (known) return known;
-    const lengths = [...this.prefixLengths].filter((length) => length <= norm.length);
-    const keys = [norm, ...lengths.map((length) => `${norm.slice(0, length)}*`)];
+    const keys = this.keysOf(norm);
+    for (const key of keys) this.parseUnder(key);
     const heads = keys.flatMap((key) => [this.heads.get(key) ?? []]).filter((phrases) => phrases.length > 0);
     if (this.met.size >= MOST_REMEMBERED) this.met.clear();
     this.met.set(norm, heads);
@@ -120,17 +179,20 @@ export class CueMatcher<Owner> {
   private findPhrases(units: readonly Unit[]): PhraseList[][] {
     return units.map((unit, from) => {
       const begun: PhraseList[] = [];
+      if (unit.slot) this.parseUnder(SLOT_SIGN[unit.slot.of]);
       for (const heads of this.headsOf(unit.norm)) noteEnds(heads, units, from, begun);
-      if (unit.also !== undefined) noteEnds(this.heads.get(unit.also) ?? [], units, from, begun);
+      if (unit.also !== undefined) {
+        this.parseUnder(unit.also);
+        noteEnds(this.heads.get(unit.also) ?? [], units, from, begun);
+      }
       for (const { last } of begun) last.ends[from]?.sort((a, b) => b - a);
       return begun;
     });
   }
 }
 
-/** Notes where phrases that begin at unit `from` end, and adds the lists new there to `begun`, the oldest first. */
+/** Notes where phrases that begin at unit `from` end, and adds the lists new there to `begun`. */
 function noteEnds(heads: readonly Phrase[], units: readonly Unit[], from: number, begun: PhraseList[]): void {
-  const added: PhraseList[] = [];
   for (const phrase of heads) {
     phrase.rest ??= wordsOf(phrase.written).slice(1);
     const end = endOf(phrase.rest, units, from + 1);
@@ -141,11 +203,10 @@ function noteEnds(heads: readonly Phrase[], units: readonly Unit[], from: number
       if (ends) ends.push(end);
       else {
         list.last.ends[from] = [end];
-        added.push(list);
+        begun.push(list);
       }
     }
   }
-  begun.push(...added.sort((one, other) => one.id - other.id));
 }
 
 /** Where words that begin at unit `from` end, or -1 where they do not stand there. */

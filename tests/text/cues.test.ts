@@ -41,7 +41,7 @@ describe('the cue language', () => {
     matcher.add('size', '# ~2 documents');
     const words: Unit[] = units('environ neuf gigaoctets de documents');
     (words[1] as Unit).slot = { of: 'quantity', to: 3 };
-    expect(matcher.find(words)).toEqual([{ owner: 'size', from: 1, to: 5, slots: [1] }]);
+    expect(matcher.find(words)).toEqual([{ owner: 'size', rank: 0, from: 1, to: 5, slots: [1] }]);
   });
 
   it.each([
@@ -52,6 +52,46 @@ describe('the cue language', () => {
     ['   ', 'is empty'],
   ])('says what is wrong with "%s"', (cue, reason) => {
     expect(() => new CueMatcher<string>({}).add('x', cue)).toThrow(reason);
+  });
+
+  it.each(['@nothing', 'a @nothing', '(a|) @nothing'])(
+    'says so of "%s" when all cues are parsed, met or not',
+    (cue) => {
+      const add = () => {
+        const matcher = new CueMatcher<string>({});
+        matcher.add('x', cue);
+        matcher.parseAll();
+      };
+      expect(add).toThrow('there is no set @nothing');
+    },
+  );
+
+  it('finds the same whatever it was asked before', () => {
+    const cues = [
+      '(le|la|) piratage*',
+      'données @breach',
+      'vol ~2 (données|boîtes)',
+      '@box',
+      'vol',
+      'attaque (informatique|massive)',
+    ];
+    const texts = [
+      'le vol de données volées',
+      'une attaque informatique',
+      'le piratage des données',
+      'messagerie',
+      'piratage',
+    ];
+    const asked = (order: readonly string[]): unknown => {
+      const matcher = new CueMatcher<string>(SETS);
+      for (const cue of cues) matcher.add(cue, cue);
+      const found = order.map((text) => [text, matcher.find(units(text))] as const);
+      return Object.fromEntries(found);
+    };
+    expect(asked(texts)).toEqual(asked(texts.toReversed()));
+    expect(asked(texts)).toMatchObject({
+      'le vol de données volées': [{ owner: 'vol ~2 (données|boîtes)' }, { owner: 'vol' }],
+    });
   });
 
   it('stays linear on a text made to be slow', () => {
