@@ -23,6 +23,24 @@ describe('who answers for a value', () => {
   it('a listener is not the speaker', () => {
     const text = 'Guillaume Poupard told Reuters that 71,848 emails of the Macron campaign were online.';
     expect(answersFor('emails-total', [text], 'en')).toEqual(['Guillaume Poupard']);
+    const aside =
+      'A source, who would not be named, told Guillaume Poupard that 71,848 emails of the Macron campaign were online.';
+    expect(answersFor('emails-total', [aside], 'en')).toEqual(['source']);
+  });
+
+  it('"it said" is whom the sentence before is about, though he said nothing there', () => {
+    const text = 'WikiLeaks released an archive of the Macron campaign. It said that 71,848 emails were in it.';
+    expect(answersFor('emails-total', [text], 'en')).toEqual(['WikiLeaks ~']);
+  });
+
+  it('a sentence between two of one speaker is his, one between two speakers is nobody’s', () => {
+    const between = (next: string): string[] => {
+      const said = 'En Marche! said that false documents had been mixed with real ones.';
+      const text = `${said} Mailboxes of several officials had been hacked. ${next} said that it would look into it.`;
+      return answersFor('target/mailboxes', [text], 'en');
+    };
+    expect(between('En Marche!')).toEqual(['En Marche! ~']);
+    expect(between('WikiLeaks')).toEqual([]);
   });
 
   it('what stands before a joined clause is not said by its subject', () => {

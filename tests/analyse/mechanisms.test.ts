@@ -62,6 +62,11 @@ describe('mechanisms', () => {
     expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('leak-date'))).toHaveLength(1);
   });
 
+  it('a word of something else beside the day it began does not take the day', () => {
+    const text = 'Le 5 mai, jour de meeting, les courriels de la campagne ont été diffusés.';
+    expect(factsOf(reportOn([text]))).toContain('leak-date 2017-05-05');
+  });
+
   it('in a look back, days without a year and weekdays are those of the time told', () => {
     const dates = (blocks: string[]): unknown[] =>
       reportOn([...blocks, 'WikiLeaks a relayé les fichiers de la campagne, où des faux étaient mêlés.'], {
@@ -95,6 +100,16 @@ describe('mechanisms', () => {
       ).relation;
     expect(relationOf([...other, mention])).toBe('mentions');
     expect(relationOf([mention, ...other])).toBe('about');
+  });
+
+  it('a theft with no name of the story on the page is no mention', () => {
+    const relationOf = (team: string): string => {
+      const text = `Dans ce roman, un inconnu diffuse en ligne les fichiers volés à ${team}, que toute la ville se met à lire.`;
+      const article = { ...reportOn([]).article, title: 'Le roman de la rentrée', standfirst: '', blocks: [text] };
+      return makeReport(article, bundledStory()).relation;
+    };
+    expect(relationOf('l’équipe du candidat')).toBe('unrelated');
+    expect(relationOf('l’équipe d’Emmanuel Macron')).toBe('mentions');
   });
 
   it('a source named first answers for all up to the next', () => {

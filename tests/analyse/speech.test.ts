@@ -58,6 +58,13 @@ describe('who speaks', () => {
       'fr',
       'Florian Philippot rival reported',
     ],
+    [
+      'À Radio Horizon, un chercheur a dit que 47 000 tweets avaient relayé les courriels.',
+      'fr',
+      'chercheur expert reported',
+    ],
+    ['A researcher said Jane Roe had sent the emails of the Macron campaign.', 'en', 'researcher expert reported'],
+    ['The researcher of the Data-Centre said that the emails are real.', 'en', 'researcher expert reported'],
   ])('%s', (text, language, voice) => {
     expect(voicesIn(text, language)).toContain(voice);
   });

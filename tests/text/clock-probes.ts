@@ -119,6 +119,7 @@ export const clockProbes: Record<string, [string, string][]> = {
     ['zehn nach neun Stimmen', ''],
   ],
   es: [
+    ['el viernes, entre las 20 y 22 horas', '2017-05-05T20:00'],
     ['a las nueve menos veinticinco de la noche', '? evening'],
     ['el viernes a las nueve menos veinticinco de la noche', '2017-05-05T20:35 evening'],
     ['el viernes por la noche, a las ocho y treinta y cinco', '2017-05-05T20:35 evening'],
@@ -170,6 +171,7 @@ export const clockProbes: Record<string, [string, string][]> = {
     ['alle otto e mezza circa di venerdì sera', '2017-05-05T20:30 evening'],
   ],
   pt: [
+    ['na sexta-feira, entre as 20 e 22 horas', '2017-05-05T20:00'],
     ['às oito e trinta e cinco da noite de sexta-feira', '2017-05-05T20:35 evening'],
     ['às oito e trinta e cinco de sexta à noite', '2017-05-05T20:35 evening'],
     ['aos vinte para as nove da noite de sexta-feira', '2017-05-05T20:40 evening'],
