@@ -22,15 +22,25 @@ export function dateToNumber(iso: string): number | null {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/**
+ * Where Intl writes dates as this product does: English day first, as most outlets of a story read abroad are not American;
+ * Portugal's short months in letters, not digits.
+ */
+const dateLocales: Record<string, string> = { en: 'en-GB', 'pt-PT': 'pt-BR' };
+
 /** Writes a date in the reader's language; making a format costs more than using it a hundred times. */
 function write(date: Date, i18n: I18n, options: Intl.DateTimeFormatOptions): string {
   const key = i18n.language + JSON.stringify(options);
-  // English dates are written day first: most outlets of a story read abroad are not American.
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  const locale = dateLocales[i18n.language] ?? i18n.language;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   formats.set(key, format);
   return format.format(date);
 }
+
+/** What the first of a month is called where it is no plain 1. */
+const firsts: Record<string, string> = { fr: '1er', it: '1º', 'pt-BR': '1º' };
+/** The word that follows a clock in a sentence. */
+const clockWords: Record<string, string> = { de: '\u00a0Uhr', nl: '\u00a0uur' };
 
 function formatClock(date: Date, i18n: I18n): string {
   if (i18n.language !== 'fr') return write(date, i18n, { hour: '2-digit', minute: '2-digit' });
@@ -55,7 +65,11 @@ export function formatDate(iso: string, i18n: I18n, style: 'full' | 'long' | 'sh
   if (read.parts > 1) options.month = style === 'short' ? 'short' : 'long';
   if (read.parts > 2) options.day = 'numeric';
   if (read.parts > 2 && style === 'full') options.weekday = 'long';
-  const day = write(read.date, i18n, options);
-  const ordinal = i18n.language === 'fr' ? day.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : day;
-  return read.parts > 3 && style !== 'short' ? `${ordinal}, ${formatClock(read.date, i18n)}` : ordinal;
+  const written = write(read.date, i18n, options);
+  // "5 mai. 2017", not "5 de mai. de 2017".
+  const day = style === 'short' && i18n.language.startsWith('pt') ? written.replaceAll(' de ', ' ') : written;
+  const first = firsts[i18n.language];
+  const ordinal = first ? day.replace(/(^|\s)1 (?=\p{L})/u, `$1${first} `) : day;
+  if (read.parts <= 3 || style === 'short') return ordinal;
+  return `${ordinal}, ${formatClock(read.date, i18n)}${clockWords[i18n.language] ?? ''}`;
 }

@@ -19,7 +19,7 @@ export type I18n = {
   t(key: MessageKey, ...substitutions: string[]): string;
   /** The plural form for `count`; `$1` is the count as a number of the language, the rest follow from `$2`. */
   plural(key: PluralKey, count: number, ...substitutions: string[]): string;
-  /** A label of a pack in the reader's language, in English where it has none, with the language's spaces. */
+  /** A label of a pack in the reader's language (pt-BR), else that of all its countries (pt), else English; with the language's spaces. */
   text(text: Text): string;
   number(value: number): string;
   /** A share 0..1 as a percentage without decimals. */
@@ -45,7 +45,8 @@ export function createI18n(language: string, getMessage: GetMessage): I18n {
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const plurals = new Intl.PluralRules(language);
   const collator = new Intl.Collator(language);
-  const lists = new Intl.ListFormat(language);
+  // English is written as outside America: no comma before the "and".
+  const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   return {
     language,
     t: (key, ...substitutions) => getMessage(key, substitutions),
@@ -54,7 +55,7 @@ export function createI18n(language: string, getMessage: GetMessage): I18n {
       return getMessage(`${key}_${plurals.select(count)}`, filled) || getMessage(`${key}_other`, filled);
     },
     text(text) {
-      const words = text[language] ?? text.en;
+      const words = text[language] ?? text[language.slice(0, 2)] ?? text.en;
       return language === 'fr' ? setFrenchSpaces(words) : words;
     },
     number: (value) => numbers.format(value),

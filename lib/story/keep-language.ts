@@ -1,7 +1,7 @@
 import type { Report, Text } from '../model.ts';
 
 /**
- * A report with its labels in French, English and one more language: packs hold many, a view shows one, and each
+ * A report with its labels in French, English and one more language (pt-BR with what pt has): packs hold many, a view shows one, and each
  * language is some 10 kB of every message and stored row. The coverage has texts in French and English only.
  */
 export function keepLanguage(report: Report, language: string): Report {
@@ -23,5 +23,6 @@ function narrow<T>(value: T, language: string): T {
   if (Array.isArray(value)) return value.map((one) => narrow(one, language)) as T;
   const entries = Object.entries(value);
   if (!isText(value)) return Object.fromEntries(entries.map(([key, one]) => [key, narrow(one, language)])) as T;
-  return Object.fromEntries(entries.filter(([key]) => key === 'fr' || key === 'en' || key === language)) as T;
+  const kept = ['fr', 'en', language.slice(0, 2), language];
+  return Object.fromEntries(entries.filter(([key]) => kept.includes(key))) as T;
 }

@@ -43,7 +43,7 @@ describe('export', () => {
   });
 
   it.each([
-    ['again', 'Le fichier n’a pas pu être écrit. Réessayez.'],
+    ['again', 'Le fichier n’a pas pu être enregistré. Réessayez.'],
     ['gone', 'La comparaison n’est plus disponible. Rechargez la page, puis exportez de nouveau.'],
   ] as const)('says what to do when it failed: %s', async (failed, sentence) => {
     const { toggle, statusOf, choose } = showChoice({ failed });

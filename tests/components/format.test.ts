@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatDate, formatMoment } from '../../components/shared/dates.ts';
 import { formatValue } from '../../components/shared/format.ts';
 import { setFrenchSpaces } from '../../components/shared/i18n.tsx';
+import { formatCountry } from '../../components/shared/names.ts';
 import { isSafeAddress } from '../../components/shared/SafeLink.tsx';
-import type { FactLabel, FactValue } from '../../lib/model.ts';
+import type { FactLabel, FactValue, Text } from '../../lib/model.ts';
 import { languages } from './languages.ts';
 import { i18nOf } from './show.tsx';
 
@@ -35,7 +36,7 @@ const both = (given: Partial<FactValue>) => [
 
 describe('formatValue', () => {
   it('writes units and hedges as each language does', () => {
-    expect(both({ value: 9, unit: 'GB', hedge: 'about' })).toEqual(['≈ 9\u00a0Go', '≈ 9\u00a0GB']);
+    expect(both({ value: 9, unit: 'GB', hedge: 'about' })).toEqual(['≈\u00a09\u00a0Go', '≈\u00a09\u00a0GB']);
     expect(both({ value: 14.5, unit: 'GB' })).toEqual(['14,5\u00a0Go', '14.5\u00a0GB']);
     expect(both({ value: 1, unit: 'hours', hedge: 'at-most' })).toEqual([
       'au plus 1\u00a0heure',
@@ -55,6 +56,7 @@ describe('formatValue', () => {
       'decine di giorni',
       'tientallen dagen',
       'dezenas de dias',
+      'dezenas de dias',
     ]);
     expect(said('tens', 'hours')).toEqual(expect.arrayContaining(['des dizaines d’heures', 'decenas de horas']));
     expect(said('several', 'weeks')).toEqual([
@@ -64,6 +66,7 @@ describe('formatValue', () => {
       'varias semanas',
       'diverse settimane',
       'enkele weken',
+      'várias semanas',
       'várias semanas',
     ]);
     expect(said('several', 'GB').slice(0, 3)).toEqual(['plusieurs Go', 'several GB', 'mehrere GB']);
@@ -120,6 +123,31 @@ describe('formatDate', () => {
     expect(formatDate('2017-06-01', fr)).toBe('1er juin 2017');
   });
 
+  it('is written as each language does', () => {
+    const said = (iso: string, style?: 'short') =>
+      languages.map((language) => formatDate(iso, i18nOf(language), style).replace(/\s/g, ' '));
+    expect(said('2017-06-01T20:35')).toEqual([
+      '1er juin 2017, 20 h 35',
+      '1 June 2017, 20:35',
+      '1. Juni 2017, 20:35 Uhr',
+      '1 de junio de 2017, 20:35',
+      '1º giugno 2017, 20:35',
+      '1 juni 2017, 20:35 uur',
+      '1 de junho de 2017, 20:35',
+      '1º de junho de 2017, 20:35',
+    ]);
+    expect(said('2017-05-05', 'short')).toEqual([
+      '5 mai 2017',
+      '5 May 2017',
+      '5. Mai 2017',
+      '5 may 2017',
+      '5 mag 2017',
+      '5 mei 2017',
+      '5 mai. 2017',
+      '5 mai. 2017',
+    ]);
+  });
+
   it('gives back what is no date', () => {
     expect(formatDate('vendredi', fr)).toBe('vendredi');
   });
@@ -132,12 +160,32 @@ describe('formatDate', () => {
 
 describe('plural forms', () => {
   it('follow the language: zero is one in French', () => {
-    expect([0, 1, 2].map((count) => fr.plural('outlets', count))).toEqual(['0 titre', '1 titre', '2 titres']);
+    expect([0, 1, 2].map((count) => fr.plural('outlets', count))).toEqual(['0 média', '1 média', '2 médias']);
     expect([0, 1, 2].map((count) => en.plural('outlets', count))).toEqual(['0 outlets', '1 outlet', '2 outlets']);
   });
 
   it('fall back to the general form where a language has one more', () => {
-    expect(fr.plural('outlets', 1_000_000)).toBe('1\u202f000\u202f000 titres');
+    expect(fr.plural('outlets', 1_000_000)).toBe('1\u202f000\u202f000 médias');
+  });
+});
+
+describe('Portuguese', () => {
+  const [portugal, brazil] = [i18nOf('pt-PT'), i18nOf('pt-BR')];
+
+  it('counts and names as each of its countries does', () => {
+    expect([portugal, brazil].map((i18n) => i18n.number(21_075))).toEqual(['21\u00a0075', '21.075']);
+    expect([portugal, brazil].map((i18n) => i18n.plural('records_found', 0))).toEqual(['0 artigos', '0 artigo']);
+    expect([portugal, brazil].map((i18n) => formatCountry('PL', i18n))).toEqual(['Polónia', 'Polônia']);
+  });
+
+  it('takes a label of its country, then of the language, then English', () => {
+    const labels: Text[] = [
+      { fr: 'Fuite', en: 'Leak', pt: 'Fuga', 'pt-BR': 'Vazamento' },
+      { fr: 'Lien', en: 'Link', pt: 'Ligação' },
+      { fr: 'Vote', en: 'Vote' },
+    ];
+    expect(labels.map((each) => brazil.text(each))).toEqual(['Vazamento', 'Ligação', 'Vote']);
+    expect(labels.map((each) => portugal.text(each))).toEqual(['Fuga', 'Ligação', 'Vote']);
   });
 });
 

@@ -50,7 +50,7 @@ describe('page card', () => {
     const { root } = showPopup(about);
     expect(textOf(root.querySelector('h2'))).toBe('Cette page parle de l’affaire.');
     expect(textOf(root.querySelector('.page-card .hint'))).toBe(
-      '13 faits comparés, 4 différences avec d’autres titres. À cause de : MacronLeaks, En Marche ! et boîtes mail',
+      '13 faits comparés, 4 différences avec d’autres médias. Reconnue à : MacronLeaks, En Marche ! et boîtes mail',
     );
   });
 
@@ -84,7 +84,7 @@ describe('page card', () => {
 
   it.each(['page', 'site', 'everywhere'] as const)('off on %s: says where, and compares on demand', (scope) => {
     const { root } = showPopup({ kind: 'off', scope });
-    expect(textOf(root.querySelector('h2'))).toMatch(/^Le panneau est éteint/);
+    expect(textOf(root.querySelector('h2'))).toMatch(/^Le panneau est désactivé/);
     expect(buttonNamed(root, 'Comparer cette page')).toBeTruthy();
   });
 });
@@ -97,7 +97,7 @@ describe('search', () => {
       `Les plus proches de cette page · ${coverage.length} articles`,
     );
     expect(linksOf(root)).toHaveLength(20);
-    click(buttonNamed(root, 'Montrer la suite'));
+    click(buttonNamed(root, 'Afficher la suite'));
     expect(linksOf(root)).toHaveLength(40);
   });
 
@@ -120,7 +120,7 @@ describe('search', () => {
     const { root } = showPopup(about);
     type(root, 'zzzzzz');
     expect(textOf(root.querySelector('.none'))).toBe(
-      'Aucun article ne correspond. Essayez un autre mot, ou retirez un filtre.',
+      'Aucun article trouvé. Essayez un autre mot, ou retirez un filtre.',
     );
     expect(textOf(root.querySelector('[role=status]'))).toBe('0 article');
   });
@@ -156,7 +156,7 @@ describe('search', () => {
     const { root } = showPopup(about);
     click(buttonNamed(root, 'Filtres'));
     expect([...root.querySelectorAll('select')].map((select) => select.getAttribute('aria-label'))).toEqual([
-      'Titre',
+      'Média',
       'Pays',
       'Langue',
       'Date',

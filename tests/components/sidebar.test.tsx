@@ -33,7 +33,7 @@ describe('head', () => {
 
   it('switches off for page, site or everywhere, never at the first click', () => {
     const { root, actions } = showSidebar(ready(full));
-    click(buttonNamed(root, 'Éteindre'));
+    click(buttonNamed(root, 'Désactiver'));
     expect(actions.off).not.toHaveBeenCalled();
     for (const words of ['cette page', 'ce site', 'partout'])
       click(buttonNamed(root.querySelector('.off') as Element, words));
@@ -84,7 +84,7 @@ describe('at a glance', () => {
     const { root } = showSidebar(ready(full));
     const { records, independent } = full.context?.comparable ?? { records: 0, independent: 0 };
     expect(textOf(root.querySelector('.basis'))).toBe(
-      `Comparé à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes.`,
+      `Page comparée à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes.`,
     );
   });
 
@@ -99,7 +99,7 @@ describe('at a glance', () => {
     );
     expect(saidOf({ agency: 'AFP', records: [] })).toBe('Reprend une dépêche : AFP.');
     expect(saidOf({ agency: null, records: ['a'] })).toBe(
-      'Partage ses phrases avec 1 article du corpus : sans doute une seule source.',
+      'Partage des phrases avec 1 article du corpus : sans doute une seule source.',
     );
     expect(saidOf(null)).toBeUndefined();
   });
@@ -144,7 +144,7 @@ describe('figures and facts', () => {
     click(card.querySelector('.summary'));
     expect(card.querySelector('.summary')?.getAttribute('aria-expanded')).toBe('true');
     expect(textOf(card.querySelector('.passage mark'))).toBe('Près de neuf gigaoctets');
-    expect(textOf(card.querySelector('.value-group h5'))).toMatch(/^◆ 9 Go\d+ titres$/);
+    expect(textOf(card.querySelector('.value-group h5'))).toMatch(/^◆ 9 Go\d+ médias$/);
     const link = card.querySelector<HTMLAnchorElement>('.outlets a');
     expect([link?.protocol, link?.rel, link?.target]).toEqual(['https:', 'noopener noreferrer', '_blank']);
     await act(async () => (card.querySelector('.passages .tool') as HTMLElement).click());
@@ -183,7 +183,7 @@ describe('figures and facts', () => {
     const { root, actions } = showSidebar(ready(full));
     const card = cardOf(root, 'Volume des données');
     click(card.querySelector('.summary'));
-    click(buttonNamed(card, 'C’est faux'));
+    click(buttonNamed(card, 'Une erreur'));
     expect(textOf(card.querySelector('.wrong'))).toBe('Noté sur cet appareil. Annuler');
     click(buttonNamed(card, 'Annuler'));
     expect(actions.wrong.mock.calls).toEqual([
@@ -241,7 +241,7 @@ describe('other sections', () => {
     const modes = [...section(root, 'voices').querySelectorAll('.mode')].map(textOf);
     expect(modes[0]).toMatch(/^CitésEn Marche !/);
     expect(modes.at(-1)).toMatch(
-      /^Ont la parole ailleurs, pas iciLes autorités\d+ titres|^Ont la parole ailleurs, pas iciLes autorités \d+ titres/,
+      /^Ont la parole ailleurs, pas iciLes autorités\d+ médias|^Ont la parole ailleurs, pas iciLes autorités \d+ médias/,
     );
   });
 
@@ -258,7 +258,7 @@ describe('other sections', () => {
     click(section(root, 'missing').querySelector('.summary'));
     expect(section(root, 'missing').querySelectorAll('.outlets a').length).toBeGreaterThan(2);
     const cut = showSidebar(ready({ ...reports.truncated, missing: full.missing })).root;
-    expect(textOf(section(cut, 'missing'))).toContain('ce qui manque ne peut pas être jugé');
+    expect(textOf(section(cut, 'missing'))).toContain('impossible de juger de ce qui manque');
     expect(section(cut, 'missing').querySelector('.card')).toBeNull();
     expect(cut.querySelectorAll('.count')).toHaveLength(2);
   });

@@ -68,8 +68,7 @@ describe('message files', () => {
   /** Browsers know these folders (https://developer.chrome.com/docs/extensions/reference/api/i18n#locales); there is no plain `pt`. */
   it('are those of the seven languages, each naming itself', () => {
     expect(languages.toSorted()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt_BR', 'pt_PT']);
-    for (const language of languages)
-      expect(files.get(language)?.ext_language?.message).toBe(language.replace(/_\w+$/, ''));
+    for (const language of languages) expect(files.get(language)?.ext_language?.message).toBe(tagOf(language));
   });
 
   it.each(languages)('%s keeps to the length the stores allow', (language) => {

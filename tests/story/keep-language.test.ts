@@ -13,8 +13,10 @@ function languagesIn(value: unknown, found = new Set<string>()): Set<string> {
 
 describe('keepLanguage', () => {
   it('leaves French, English and the language asked for', () => {
-    expect([...languagesIn(full)].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+    expect([...languagesIn(full)].sort()).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'pt-BR']);
     expect([...languagesIn(keepLanguage(full, 'de'))].sort()).toEqual(['de', 'en', 'fr']);
+    expect([...languagesIn(keepLanguage(full, 'pt-PT'))].sort()).toEqual(['en', 'fr', 'pt']);
+    expect([...languagesIn(keepLanguage(full, 'pt-BR'))].sort()).toEqual(['en', 'fr', 'pt', 'pt-BR']);
     expect([...languagesIn(keepLanguage(full, 'sv'))].sort()).toEqual(['en', 'fr']);
   });
 

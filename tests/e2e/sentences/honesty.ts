@@ -53,7 +53,7 @@ export function showHonesty(stage: Stage): void {
     expect(report.article.truncated).toBe(true);
     expect((await textsOf(tab, '.notice')).join()).toContain('Seul le début de l’article est lisible');
     expect(await textsOf(tab, '.count')).toHaveLength(2);
-    expect((await textsOf(tab, 'section:has(#missing)')).join()).toContain('ce qui manque ne peut pas être jugé');
+    expect((await textsOf(tab, 'section:has(#missing)')).join()).toContain('impossible de juger de ce qui manque');
     expect(await textsOf(tab, '.missing, .elsewhere')).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ export function showHonesty(stage: Stage): void {
       return found.length > 0 ? found : null;
     });
     expect(said).toContain('La comparaison n’a pas abouti.');
-    expect(said).toContain('L’article a bien été lu, et la page n’est pas touchée.');
+    expect(said).toContain('L’article a bien été lu, et la page est intacte.');
     await breakAnalysis(stage, false);
     await clickOn(tab, '.failed button');
     await until('the figures are there after all', async () => ((await lookAtSidebar(tab))?.text ?? '').includes('9'));

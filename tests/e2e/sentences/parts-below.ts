@@ -115,7 +115,7 @@ export function showPartsBelow(stage: Stage): void {
     expect(await textsOf(tab, '.record')).toHaveLength(coverage.length);
     const frame = told.frames[0]?.frame ?? '';
     const choices: [string, string, number][] = [
-      ['Titre', 'rt-france', coverage.filter(({ outlet }) => outlet.id === 'rt-france').length],
+      ['Média', 'rt-france', coverage.filter(({ outlet }) => outlet.id === 'rt-france').length],
       ['Pays', 'FR', coverage.filter(({ outlet }) => outlet.country === 'FR').length],
       ['Langue', 'de', coverage.filter(({ language }) => language === 'de').length],
       ['Date', '2017-05-06', coverage.filter(({ published }) => published?.startsWith('2017-05-06')).length],

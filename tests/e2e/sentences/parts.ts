@@ -64,7 +64,7 @@ export function showParts(stage: Stage): void {
   test('One plain sentence in words', async () => {
     const { records, independent } = told.context.comparable;
     expect(await textsOf(stage.tab, '.basis')).toEqual([
-      `Comparé à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes.`,
+      `Page comparée à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes.`,
     ]);
   });
 
@@ -124,7 +124,7 @@ export function showParts(stage: Stage): void {
     const words = await textsOf(stage.tab, 'section:has(#facts) .summary .relation');
     expect(words).toHaveLength(distinct(told.facts.map(({ fact }) => fact)));
     for (const word of words)
-      expect(word).toMatch(/^(En désaccord avec|Autre|Comme|Seulement ici|Arrondi|\d+ titres?)/);
+      expect(word).toMatch(/^(En désaccord avec|Autre|Comme|Seulement ici|Arrondi|\d+ médias?)/);
     const conflicts = told.comparisons.filter(({ relation }) => relation === 'conflict').map(({ fact }) => fact);
     expect(words.filter((word) => word.startsWith('En désaccord'))).toHaveLength(distinct(conflicts));
   });

@@ -68,8 +68,8 @@ export function showPopup(stage: Stage): void {
   test('The page’s state in a sentence (about / mentions / unrelated / not readable, with the reason)', async () => {
     const { driver, desk, tab } = stage;
     const expected: [string, RegExp, RegExp][] = [
-      [phrases, /^Cette page parle de l’affaire\.$/, /^16 faits comparés, 4 différences.*À cause de : MacronLeaks/],
-      [caseUrl('en-2022-campaign-security'), /^Cette page évoque l’affaire au passage\.$/, /^À cause de : ./],
+      [phrases, /^Cette page parle de l’affaire\.$/, /^16 faits comparés, 4 différences.*Reconnue à : MacronLeaks/],
+      [caseUrl('en-2022-campaign-security'), /^Cette page évoque l’affaire au passage\.$/, /^Reconnue à : ./],
       ['http://recettes.example/tarte', /^Cette page ne parle pas de l’affaire\.$/, /^$/],
       ['http://texte.example/brut', /^Aucun texte d’article trouvé/, /^Si l’article se charge encore/],
     ];
@@ -109,9 +109,9 @@ export function showPopup(stage: Stage): void {
     await until('the panel has gone', async () => (await lookAtSidebar(tab)) === null);
     const said = await until('the popup says so', async () => {
       const now = await card(popup);
-      return now.sentence.includes('éteint') ? now : null;
+      return now.sentence.includes('désactivé') ? now : null;
     });
-    expect(said.sentence).toBe('Le panneau est éteint sur ce site.');
+    expect(said.sentence).toBe('Le panneau est désactivé sur ce site.');
     await press(popup, '.switch:not(:has(~ .switch))');
     await tab.show();
     await sidebar(tab);
@@ -126,7 +126,7 @@ export function showPopup(stage: Stage): void {
     await driver.clickIcon(url);
     const { id } = await until('the click has opened the tab to us', () => tabFacts(desk, url));
     popup = await open(stage, id);
-    expect(await card(popup)).toMatchObject({ sentence: 'Ce site n’est pas lu d’office.' });
+    expect(await card(popup)).toMatchObject({ sentence: 'Ce site n’est pas lu automatiquement.' });
     expect(await lookAtSidebar(tab)).toBeNull();
     await press(popup, '.page-card .plain');
     await tab.show();
@@ -201,7 +201,7 @@ export function showPopup(stage: Stage): void {
         return selects.length > 0 && selects.map((select) => select.getAttribute('aria-label'));
       }),
     );
-    expect(names).toEqual(['Titre', 'Pays', 'Langue', 'Date', 'Cadrage', 'Fait']);
+    expect(names).toEqual(['Média', 'Pays', 'Langue', 'Date', 'Cadrage', 'Fait']);
     const steps = await popup.run(() => {
       const select = document.querySelector<HTMLSelectElement>('.filters select:nth-child(2)');
       select?.focus();

@@ -134,7 +134,7 @@ export function showSenses(stage: Stage, start: (options: DriverOptions) => Prom
       expect(text).toContain('Figures and facts');
       expect(text).toMatch(/Sunday,? 7 May 2017/);
       expect(text).toContain('47,000');
-      expect(text).not.toMatch(/Chiffres|selon|titres/);
+      expect(text).not.toMatch(/Chiffres|selon|médias/);
       expect((await lookAtSidebar(tab))?.links.length).toBeGreaterThan(2);
     } finally {
       await driver.close();
