@@ -22,8 +22,7 @@ function useHits(search: Find, query: string, filter: Filter, near: SearchOption
   return useMemo(() => {
     const { date, ...rest } = filter;
     const days = date ? { from: date, to: date } : {};
-    const locale = language === 'fr' ? 'fr' : 'en';
-    return search(query, { ...rest, ...days, locale, near, limit: everything });
+    return search(query, { ...rest, ...days, locale: language, near, limit: everything });
   }, [search, query, filter, near, language]);
 }
 

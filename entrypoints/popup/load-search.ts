@@ -1,14 +1,17 @@
 /** The popup's search, over the corpus in the database. */
 import type { PopupProps } from '../../components/popup/contract.ts';
+import { formatValue } from '../../components/shared/format.ts';
 import { listCoverage } from '../../lib/compare/build-context.ts';
 import { askBackground } from '../../lib/messaging/ask.ts';
 import { createSearch } from '../../lib/search/create-search.ts';
+import { loadSearchLanguage } from '../../lib/search/load-language.ts';
 import { loadCorpus } from '../../lib/store/corpus.ts';
 import { loadStory } from '../../lib/story/load-story.ts';
+import { browserI18n } from '../wiring/language.ts';
 
 export type CorpusSearch = Pick<PopupProps, 'search' | 'labels'>;
 
-/** Loads the corpus and indexes it; where it is absent or damaged the background fills it first, once. */
+/** Loads the corpus and indexes it in the reader's language besides French and English; where it is absent or damaged the background fills it first, once. */
 export async function loadSearch(): Promise<CorpusSearch> {
   let files = await loadCorpus().catch(() => null);
   if (!files) {
@@ -17,6 +20,10 @@ export async function loadSearch(): Promise<CorpusSearch> {
   }
   if (!files) throw new Error('the corpus cannot be stored');
   const story = loadStory(files);
-  const search = createSearch(listCoverage(story, null), story);
+  const i18n = browserI18n();
+  const reader = await loadSearchLanguage(i18n.language, (value, label) =>
+    label ? formatValue(value, label, i18n) : '',
+  );
+  const search = createSearch(listCoverage(story, null), story, reader);
   return { search, labels: { frames: story.frames, facts: story.facts } };
 }

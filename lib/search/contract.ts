@@ -11,8 +11,8 @@ export type SearchOptions = {
   frame?: string;
   fact?: string;
   limit?: number;
-  /** The language hits are shown in; French when not given. A hit found only in the other language is shown in that. */
-  locale?: 'fr' | 'en';
+  /** The language hits are shown in: the one the search was made for when not given, else French; English where it has no words of it. A hit found only in another language is shown in that. */
+  locale?: string;
   /** The page being read: an empty query gives the records nearest to it, instead of the newest. */
   near?: { published: string | null; facts: string[]; frames: string[]; ownRecord?: string | null };
 };

@@ -1,9 +1,11 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Coverage } from '../model.ts';
 import type { Search, SearchOptions } from './contract.ts';
+import { gistLanguages, type SearchLanguage } from './languages.ts';
 import { type Leniency, queryTerms, queryTree } from './query-tree.ts';
 import { makeWriteTexts, type SearchStory, type WriteTexts } from './record-texts.ts';
-import { makeReadTerms, quantityForm, type ReadTerms } from './search-terms.ts';
+import { quantityForm } from './search-numbers.ts';
+import { makeReadTerms, type ReadTerms } from './search-terms.ts';
 import { makeShowHit } from './show-hit.ts';
 
 const FIELDS = ['outlet', 'gist', 'facts', 'voices', 'frames', 'date', 'address'] as const;
@@ -17,24 +19,26 @@ const FEW = 3;
 const FEWEST_TO_LOSE_ONE = 3;
 const USUAL_LIMIT = 20;
 
-/** Indexes records and gives a search over them; 50 records take some milliseconds, 10,000 some seconds. */
-export function createSearch(records: readonly Coverage[], story: SearchStory): Search {
-  const readTerms = makeReadTerms(story.synonyms);
+/** Indexes records and gives a search over them by French and English words and those of `reader`; 50 records take some milliseconds, 10,000 some seconds. */
+export function createSearch(records: readonly Coverage[], story: SearchStory, reader?: SearchLanguage): Search {
+  const languages = withReader(reader);
+  const gluesWords = languages.some((one) => one.gluesWords);
+  const readTerms = makeReadTerms(story.synonyms, languages);
   const writeTexts = makeWriteTexts(story);
   const byId = new Map(records.map((record) => [record.id, record]));
-  const showHit = makeShowHit(writeTexts, readTerms);
-  const index = buildIndex(records, readTerms, writeTexts);
+  const showHit = makeShowHit(writeTexts, readTerms, languages);
+  const index = buildIndex(records, readTerms, writeTexts, languages);
   return (query, options = {}) => {
     const passes = (record: Coverage): boolean => isWanted(record, options);
     const limit = options.limit ?? USUAL_LIMIT;
-    const locale = options.locale ?? 'fr';
+    const locale = options.locale ?? reader?.language ?? 'fr';
     const terms = queryTerms(query, readTerms);
     if (terms.length === 0) {
       const ranked = rankWithoutQuery(records.filter(passes), options).slice(0, limit);
       return ranked.map((record) => showHit(record, { terms, matched: new Set() }, locale));
     }
     const find = (leniency: Leniency): SearchResult[] =>
-      index.search(queryTree(terms, leniency), {
+      index.search(queryTree(terms, { leniency, gluesWords, stemsOf: readTerms.stemsOf }), {
         boost: BOOST,
         weights: WEIGHTS,
         filter: ({ id }) => passes(byId.get(id) as Coverage),
@@ -48,19 +52,20 @@ export function createSearch(records: readonly Coverage[], story: SearchStory): 
   };
 }
 
+/** French, English and the reader's language, each once. */
+function withReader(reader: SearchLanguage | undefined): SearchLanguage[] {
+  return [...new Map([...gistLanguages, ...(reader ? [reader] : [])].map((one) => [one.language, one])).values()];
+}
+
 type Indexed = { id: string } & Record<(typeof FIELDS)[number], string>;
 
-function buildIndex(records: readonly Coverage[], readTerms: ReadTerms, writeTexts: WriteTexts): MiniSearch<Indexed> {
-  const known = new Map<string, string>();
-  const formsOf = (text: string): string => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const forms = readTerms(text)
-      .flatMap((term) => term.forms)
-      .join(' ');
-    known.set(text, forms);
-    return forms;
-  };
+function buildIndex(
+  records: readonly Coverage[],
+  readTerms: ReadTerms,
+  writeTexts: WriteTexts,
+  languages: readonly SearchLanguage[],
+): MiniSearch<Indexed> {
+  const formsOf = rememberForms(readTerms);
   const index = new MiniSearch<Indexed>({
     fields: [...FIELDS],
     tokenize: (text) => text.split(' '),
@@ -68,23 +73,45 @@ function buildIndex(records: readonly Coverage[], readTerms: ReadTerms, writeTex
   });
   index.addAll(
     records.map((record) => {
-      const texts = [writeTexts(record, 'fr'), writeTexts(record, 'en')];
-      const quantities = record.facts.flatMap(({ value, unit }) =>
-        typeof value === 'number' ? [quantityForm(value, unit)] : [],
+      const texts = languages.map((language) => ({ language: language.language, ...writeTexts(record, language) }));
+      const inAll = (field: 'voices' | 'frames' | 'date'): string =>
+        texts.map((text) => formsOf(text[field], text.language)).join(' ');
+      const exact = record.facts.flatMap(({ value, unit }) =>
+        value === null ? [] : [typeof value === 'number' ? quantityForm(value, unit) : value.slice(0, 10)],
       );
       return {
         id: record.id,
-        outlet: formsOf(`${record.outlet.name} ${record.outlet.domain}`),
-        gist: texts.map(({ gist }) => formsOf(gist)).join(' '),
-        facts: [...texts.flatMap(({ facts }) => facts.map(formsOf)), ...quantities].join(' '),
-        voices: texts.map(({ voices }) => formsOf(voices)).join(' '),
-        frames: texts.map(({ frames }) => formsOf(frames)).join(' '),
-        date: texts.map(({ date }) => formsOf(date)).join(' '),
-        address: formsOf(slugOf(record.url)),
+        outlet: formsOf(`${record.outlet.name} ${record.outlet.domain}`, 'fr'),
+        gist: Object.entries(record.gist)
+          .map(([language, gist]) => formsOf(gist, language))
+          .join(' '),
+        facts: [...texts.flatMap(({ language, facts }) => facts.map((fact) => formsOf(fact, language))), ...exact].join(
+          ' ',
+        ),
+        voices: inAll('voices'),
+        frames: inAll('frames'),
+        date: `${inAll('date')} ${record.published?.slice(0, 10) ?? ''}`,
+        address: formsOf(slugOf(record.url), 'fr'),
       };
     }),
   );
   return index;
+}
+
+/** The forms of a text, which many records share. */
+function rememberForms(readTerms: ReadTerms): (text: string, language: string) => string {
+  const known = new Map<string, string>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const forms = readTerms
+      .text(text, language)
+      .flatMap((term) => term.forms)
+      .join(' ');
+    known.set(key, forms);
+    return forms;
+  };
 }
 
 /** The words of an address's path, which are mostly those of the headline; numbers in it are not the story's. */

@@ -1,10 +1,12 @@
 import type { Coverage, Labelled, Text } from '../model.ts';
 import type { Fact } from '../story/pack.ts';
-import { dateWords, type Locale, valueWords } from './value-words.ts';
+import { gistLanguage, type SearchLanguage } from './languages.ts';
+import { dateWords } from './value-words.ts';
 
 /** What a record is shown and found by, in one language; `facts` a line a fact. */
 export type RecordTexts = {
   outlet: string;
+  /** In French or English where the pack has it in no other language. */
   gist: string;
   facts: string[];
   voices: string;
@@ -20,29 +22,34 @@ export type SearchStory = {
   synonyms: string[][];
 };
 /** Writes a record's texts. */
-export type WriteTexts = (record: Coverage, locale: Locale) => RecordTexts;
+export type WriteTexts = (record: Coverage, language: SearchLanguage) => RecordTexts;
 
 /** Makes a writer that knows the story's labels and how a language calls its speakers. */
 export function makeWriteTexts(story: SearchStory): WriteTexts {
   const frames = new Map(story.frames.map(({ id, label }) => [id, label]));
   const roles = new Map(story.roles.map(({ id, label }) => [id, label]));
   const actors = new Map(story.actors.map(({ name, label }) => [name, label]));
-  const nameOf = (name: string, locale: Locale): string => actors.get(name)?.[locale] ?? name;
-  const colon = { fr: '\u00a0: ', en: ': ' };
-  return (record, locale) => ({
-    outlet: record.outlet.name,
-    gist: record.gist[locale],
-    facts: record.facts.map((value) => {
-      const fact = story.factById.get(value.fact);
-      const said = valueWords(value, fact, locale);
-      const by = value.attributedTo.map((name) => nameOf(name, locale)).join(', ');
-      const quoted = value.words === '' ? '' : locale === 'fr' ? ` «\u00a0${value.words}\u00a0»` : ` “${value.words}”`;
-      return `${fact?.label[locale] ?? value.fact}${colon[locale]}${said}${quoted}${by === '' ? '' : ` (${by})`}`;
-    }),
-    voices: record.voices
-      .map(({ name, role }) => `${nameOf(name, locale)} (${roles.get(role)?.[locale] ?? role})`)
-      .join(', '),
-    frames: record.frames.map(({ frame }) => frames.get(frame)?.[locale] ?? frame).join(', '),
-    date: record.published === null ? '' : dateWords(record.published, locale),
-  });
+  return (record, { language, lexicon, writeValue }) => {
+    const wordsOf = (label: Text | undefined, otherwise: string): string => label?.[language] ?? label?.en ?? otherwise;
+    const nameOf = (name: string): string => wordsOf(actors.get(name), name);
+    const [colon, space] = language === 'fr' ? ['\u00a0: ', '\u00a0'] : [': ', ''];
+    const [open, close] = lexicon.speech.quotes[0] ?? ['“', '”'];
+    return {
+      outlet: record.outlet.name,
+      gist: record.gist[gistLanguage(record.gist, language)] ?? '',
+      facts: record.facts.map((value) => {
+        const fact = story.factById.get(value.fact);
+        const by = value.attributedTo.map(nameOf).join(', ');
+        const said = [
+          writeValue(value, fact),
+          value.words && `${open}${space}${value.words}${space}${close}`,
+          by && `(${by})`,
+        ];
+        return `${wordsOf(fact?.label, value.fact)}${colon}${said.filter(Boolean).join(' ')}`;
+      }),
+      voices: record.voices.map(({ name, role }) => `${nameOf(name)} (${wordsOf(roles.get(role), role)})`).join(', '),
+      frames: record.frames.map(({ frame }) => wordsOf(frames.get(frame), frame)).join(', '),
+      date: record.published === null ? '' : dateWords(record.published, language),
+    };
+  };
 }

@@ -1,60 +1,89 @@
-import { english } from '../lexicon/en.ts';
-import { french } from '../lexicon/fr.ts';
-import { findQuantities } from '../text/numbers.ts';
 import { foldText, type Token, tokenise } from '../text/tokens.ts';
-import { stemsOf } from './stems.ts';
+import { isGistLanguage, type SearchLanguage } from './languages.ts';
+import { findAmounts } from './search-numbers.ts';
+import { makeStemsOf, type StemsOf } from './stems.ts';
 
 /** A word, number or quantity of a text: where it stands, what it is typed as, and all it is found under. */
 export type SearchTerm = { start: number; end: number; typed: string; forms: string[]; stop: boolean };
-/** Reads the terms of a text. `quantities`: whether to read numbers with their units, in French and in English (slower). */
-export type ReadTerms = (text: string, quantities?: boolean) => SearchTerm[];
+/** Reads terms. */
+export type ReadTerms = {
+  /** Of a query, which may be in any of the languages; numbers with their units are one term. */
+  query: (text: string) => SearchTerm[];
+  /** Of a record's text in one language; `numbers`: whether to read those too (slower). */
+  text: (text: string, language: string, numbers?: boolean) => SearchTerm[];
+  /** The stems of a query's word. */
+  stemsOf: StemsOf;
+};
 
-/** The languages records are written and asked for in; the others' word lists would treble the popup. */
-const lexicons = [french, english];
 const LONGEST_TEXT = 4_000;
-const stopWords = new Set(lexicons.flatMap(({ stopWords }) => foldText(stopWords).split(', ')));
 
-/** Units that are part of what is asked; all else is a count, and found under its number alone. */
-const MEASURES = new Set(['GB', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
-
-/** What a quantity is found under, whatever its spelling: "9gb", "2days", "71848". */
-export function quantityForm(value: number, unit: string | null): string {
-  return `${value}${unit !== null && MEASURES.has(unit) ? unit.toLowerCase() : ''}`;
-}
+/** What is known of some languages: stems, synonyms by their rough singular, word lists. */
+type Words = { languages: SearchLanguage[]; stemsOf: StemsOf; classes: Map<string, string[]>; stopWords: Set<string> };
 
 /** Makes a reader of terms that knows which words are taken for one another. */
-export function makeReadTerms(synonyms: readonly string[][]): ReadTerms {
+export function makeReadTerms(synonyms: readonly string[][], languages: readonly SearchLanguage[]): ReadTerms {
+  const known = (some: readonly SearchLanguage[], ofQuery: boolean): Words => ({
+    languages: [...some],
+    stemsOf: makeStemsOf(some, ofQuery),
+    classes: classesOf(synonyms, some),
+    stopWords: new Set(some.flatMap(({ lexicon }) => foldText(lexicon.stopWords).split(', '))),
+  });
+  const ofQuery = known(languages, true);
+  const ofGist = known(
+    languages.filter(({ language }) => isGistLanguage(language)),
+    false,
+  );
+  const own = new Map(languages.map((one) => [one.language, known([one], false)]));
+  const read = (text: string, words: Words, numbers: boolean): SearchTerm[] => {
+    const short = text.slice(0, LONGEST_TEXT);
+    const tokens = tokenise(short).filter(({ kind }) => kind !== 'mark');
+    const terms = readWords(short, tokens, words);
+    return numbers ? mergeAmounts(short, terms, words) : terms;
+  };
+  return {
+    query: (text) => read(text, ofQuery, true),
+    text: (text, language, numbers = false) =>
+      read(text, (isGistLanguage(language) ? null : own.get(language)) ?? ofGist, numbers),
+    stemsOf: ofQuery.stemsOf,
+  };
+}
+
+/** Classes by the keys of their words. */
+function classesOf(synonyms: readonly string[][], languages: readonly SearchLanguage[]): Map<string, string[]> {
   const classes = new Map<string, string[]>();
   synonyms.forEach((words, at) => {
     for (const word of words) {
-      const key = tokenise(word)
-        .map(({ norm }) => baseOf(norm))
-        .join(' ');
-      classes.set(key, [...(classes.get(key) ?? []), `=${at}`]);
+      const norms = tokenise(word).map(({ norm }) => norm);
+      const keys = norms.length === 1 ? keysOf(norms[0] ?? '', languages) : [norms.map(baseOf).join(' ')];
+      for (const key of keys) classes.set(key, [...new Set([...(classes.get(key) ?? []), `=${at}`])]);
     }
   });
-  return (text, quantities = false) => {
-    const short = text.slice(0, LONGEST_TEXT);
-    const tokens = tokenise(short).filter(({ kind }) => kind !== 'mark');
-    const terms = readWords(short, tokens, classes);
-    return quantities ? mergeQuantities(short, terms) : terms;
-  };
+  return classes;
 }
 
 /** Rough singular: enough for a list of words written by hand. */
 const baseOf = (norm: string): string => (norm.length > 3 ? norm.replace(/(?:es|s|e)$/, '') : norm);
 
-function readWords(text: string, tokens: Token[], classes: Map<string, string[]>): SearchTerm[] {
+/** What a word of the list is looked up under: full stems of French and English would take "public" for "publication". */
+const keysOf = (norm: string, languages: readonly SearchLanguage[]): string[] => [
+  ...new Set([
+    baseOf(norm),
+    ...languages.filter(({ language }) => !isGistLanguage(language)).map(({ stem }) => stem(norm)),
+  ]),
+];
+
+function readWords(text: string, tokens: Token[], { languages, stemsOf, classes, stopWords }: Words): SearchTerm[] {
+  const classOf = (...keys: string[]): string[] => keys.flatMap((key) => classes.get(key) ?? []);
   return tokens.map((token, at) => {
     const { start, end, kind, norm } = token;
     if (kind === 'number') return { start, end, typed: plainNumber(norm), forms: [plainNumber(norm)], stop: false };
     const raw = text.slice(start, end);
-    const forms = [...stemsOf(raw), ...(classes.get(baseOf(norm)) ?? []), ...camelParts(raw)];
+    const forms = [...stemsOf(raw), ...classOf(...keysOf(norm, languages)), ...camelParts(raw, stemsOf)];
     const next = tokens[at + 1];
     const before = tokens[at - 1];
-    if (next?.kind === 'word') forms.push(...(classes.get(`${baseOf(norm)} ${baseOf(next.norm)}`) ?? []));
+    if (next?.kind === 'word') forms.push(...classOf(`${baseOf(norm)} ${baseOf(next.norm)}`));
     if (before?.kind === 'word') {
-      forms.push(...(classes.get(`${baseOf(before.norm)} ${baseOf(norm)}`) ?? []));
+      forms.push(...classOf(`${baseOf(before.norm)} ${baseOf(norm)}`));
       if (/^[-‐‑]$/.test(text.slice(before.end, start)))
         forms.push(...stemsOf(text.slice(before.start, before.end) + raw));
     }
@@ -69,31 +98,27 @@ function plainNumber(norm: string): string {
 }
 
 /** A name of two words in one ("HashTag") is also found under its parts. */
-function camelParts(raw: string): string[] {
+function camelParts(raw: string, stemsOf: StemsOf): string[] {
   const parts = raw.match(/\p{Lu}+\p{Ll}+/gu) ?? [];
   return parts.length > 1 ? parts.flatMap(stemsOf) : [];
 }
 
-/** Puts one term in the place of the words a quantity is made of, as either language reads them. */
-function mergeQuantities(text: string, terms: SearchTerm[]): SearchTerm[] {
-  // In quotation marks a number with its unit may be a title; in a search it is a quantity.
-  const bare = text.replace(/[«»“”„"]/g, ' ');
-  const quantities = new Map<string, SearchTerm>();
-  for (const lexicon of lexicons)
-    for (const { value, unit, kind, numberStart, end } of findQuantities(bare, tokenise(bare), lexicon)) {
-      if (value === null || !['count', 'size', 'duration'].includes(kind)) continue;
-      const form = quantityForm(value, unit);
-      const known = [...quantities.values()].find((other) => numberStart < other.end && other.start < end);
-      if (known && known.end - known.start >= end - numberStart)
-        known.forms.push(...(known.end - known.start === end - numberStart ? [form] : []));
-      else {
-        if (known) quantities.delete(`${known.start}`);
-        quantities.set(`${numberStart}`, { start: numberStart, end, typed: form, forms: [form], stop: false });
-      }
-    }
-  const found = [...quantities.values()];
-  const rest = terms.filter(
-    ({ start, end }) => !found.some((quantity) => start < quantity.end && quantity.start < end),
+type Place = Pick<SearchTerm, 'start' | 'end'>;
+const touches = (one: Place) => (other: Place) => one.start < other.end && other.start < one.end;
+
+/** Puts one term in the place of the words a quantity is made of; words that hedge it are as good as none. */
+function mergeAmounts(text: string, terms: SearchTerm[], { languages }: Words): SearchTerm[] {
+  const { amounts, asides, days } = findAmounts(
+    text,
+    languages.map(({ lexicon }) => lexicon),
   );
+  const rest = terms
+    .filter((term) => !amounts.some(touches(term)))
+    .map((term) => ({
+      ...term,
+      forms: [...term.forms, ...days.filter(touches(term)).flatMap(({ forms }) => forms)],
+      stop: term.stop || asides.some(touches(term)),
+    }));
+  const found = amounts.map(({ start, end, forms }) => ({ start, end, typed: forms[0] ?? '', forms, stop: false }));
   return [...rest, ...found].sort((a, b) => a.start - b.start);
 }

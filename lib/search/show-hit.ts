@@ -1,8 +1,8 @@
 import type { Coverage } from '../model.ts';
 import type { SearchHit } from './contract.ts';
+import { gistLanguage, type SearchLanguage } from './languages.ts';
 import type { WriteTexts } from './record-texts.ts';
 import type { ReadTerms, SearchTerm } from './search-terms.ts';
-import type { Locale } from './value-words.ts';
 
 type Mark = [number, number];
 type Passage = Pick<SearchHit, 'field' | 'text' | 'marks'> & {
@@ -10,60 +10,76 @@ type Passage = Pick<SearchHit, 'field' | 'text' | 'marks'> & {
 };
 /** What was asked and under which words the record was found. */
 export type Asked = { terms: readonly SearchTerm[]; matched: ReadonlySet<string> };
+type ShowHit = (record: Coverage, asked: Asked, locale: string) => SearchHit;
 
 /** Makes a function that shows a record by the passage that answers most of a query. */
 export function makeShowHit(
   writeTexts: WriteTexts,
   readTerms: ReadTerms,
-): (record: Coverage, asked: Asked, locale: Locale) => SearchHit {
+  languages: readonly SearchLanguage[],
+): ShowHit {
   return (record, asked, locale) => {
-    const outlet = markText(record.outlet.name, asked, readTerms);
-    const enough = asked.terms.length;
+    const outlet = markText(record.outlet.name, 'fr', asked, readTerms);
+    const passages = listPassages(record, inOrder(languages, locale), writeTexts);
     const { field, text, marks } =
-      outlet.found === enough
-        ? passage('gist', record.gist[locale], asked, readTerms)
-        : bestPassage(record, asked, locale, enough, writeTexts, readTerms);
+      outlet.found === asked.terms.length
+        ? markPassage(passages.next().value as Unmarked, asked, readTerms)
+        : bestPassage(passages, asked, readTerms);
     return { record, field, text, marks, outletMarks: outlet.marks };
   };
 }
 
-function passage(field: SearchHit['field'], text: string, asked: Asked, readTerms: ReadTerms): Passage {
-  return { field, text, ...markText(text, asked, readTerms) };
+/** The reader's language before English and French; English where it is none of them. */
+function inOrder(languages: readonly SearchLanguage[], locale: string): SearchLanguage[] {
+  const own = languages.find(({ language }) => language === locale);
+  const english = languages.filter(({ language }) => language === 'en');
+  return [...new Set([...(own ? [own] : []), ...english, ...languages])];
 }
 
-/** The gist before facts before voices, the reader's language before the other, unless a later one answers more. */
-function bestPassage(
+type Unmarked = Pick<Passage, 'field' | 'text'> & { language: string };
+
+/** The gist before facts before voices, the reader's language before the others. */
+function* listPassages(
   record: Coverage,
-  asked: Asked,
-  locale: Locale,
-  enough: number,
+  languages: readonly SearchLanguage[],
   writeTexts: WriteTexts,
-  readTerms: ReadTerms,
-): Passage {
-  let best: Passage | null = null;
-  for (const each of [locale, locale === 'fr' ? 'en' : 'fr'] as const) {
+): Generator<Unmarked> {
+  for (const each of languages) {
+    const { language } = each;
     const { gist, facts, voices } = writeTexts(record, each);
-    const texts = [
-      ['gist', gist] as const,
-      ...facts.map((text) => ['facts', text] as const),
-      ['voices', voices] as const,
-    ];
-    for (const [field, text] of texts) {
-      const found = passage(field, text, asked, readTerms);
-      if (!best || found.found > best.found) best = found;
-      if (best.found >= enough) return best;
-    }
+    yield { field: 'gist', text: gist, language: gistLanguage(record.gist, language) };
+    for (const text of facts) yield { field: 'facts', text, language };
+    yield { field: 'voices', text: voices, language };
+  }
+}
+
+/** The first passage, unless a later one answers more. */
+function bestPassage(passages: Iterable<Unmarked>, asked: Asked, readTerms: ReadTerms): Passage {
+  let best: Passage | null = null;
+  for (const unmarked of passages) {
+    const found = markPassage(unmarked, asked, readTerms);
+    if (!best || found.found > best.found) best = found;
+    if (best.found >= asked.terms.length) return best;
   }
   return best as Passage;
 }
 
+function markPassage({ field, text, language }: Unmarked, asked: Asked, readTerms: ReadTerms): Passage {
+  return { field, text, ...markText(text, language, asked, readTerms) };
+}
+
 /** Marks the words that answer the query, and counts the terms of the query they answer. */
-function markText(text: string, { terms, matched }: Asked, readTerms: ReadTerms): { marks: Mark[]; found: number } {
+function markText(
+  text: string,
+  language: string,
+  { terms, matched }: Asked,
+  readTerms: ReadTerms,
+): { marks: Mark[]; found: number } {
   if (terms.length === 0) return { marks: [], found: 0 };
   const marks: Mark[] = [];
   const found = new Set<number>();
   const numbers = terms.some(({ typed }) => /^\d/.test(typed)) && /\d|\p{L}/u.test(text);
-  for (const { start, end, forms, stop } of readTerms(text, numbers)) {
+  for (const { start, end, forms, stop } of readTerms.text(text, language, numbers)) {
     const at = terms.findIndex(
       (term) =>
         (!stop || term.stop) &&

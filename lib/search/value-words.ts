@@ -1,8 +1,8 @@
 import type { FactLabel, FactValue, Hedge, Magnitude } from '../model.ts';
 
-export type Locale = 'fr' | 'en';
+type Locale = 'fr' | 'en';
 
-/** Words for values, as a search shows and finds them; a view may say them better. */
+/** Words for values, as a search finds them; a view may say them better. */
 const UNITS: Record<Locale, Record<string, string>> = {
   fr: {
     GB: 'Go',
@@ -46,10 +46,7 @@ const MAGNITUDES: Record<Locale, Record<Magnitude, string>> = {
   },
 };
 const numbers: Record<Locale, Intl.NumberFormat> = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
-const days = {
-  fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }),
-};
+const days = new Map<string, Intl.DateTimeFormat>();
 
 /** A value in words: "environ 9 Go", "5 mai 2017, 20:35", "des serveurs"; '' where there is nothing to say. */
 export function valueWords(
@@ -65,9 +62,11 @@ export function valueWords(
   return [HEDGES[locale][hedge], amount, UNITS[locale][unit ?? ''] ?? unit].filter(Boolean).join('\u00a0');
 }
 
-/** An ISO 8601 date in words, with its clock time where it has one. */
-export function dateWords(date: string, locale: Locale): string {
+/** An ISO 8601 date in words of a language, with its clock time where it has one. */
+export function dateWords(date: string, language: string): string {
   if (date.length < 10) return date;
   const time = date.slice(11, 16);
-  return days[locale].format(Date.parse(date.slice(0, 10))) + (time === '' ? '' : `, ${time}`);
+  const format = days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  days.set(language, format);
+  return format.format(Date.parse(date.slice(0, 10))) + (time === '' ? '' : `, ${time}`);
 }

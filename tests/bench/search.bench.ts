@@ -1,11 +1,14 @@
-/** Times the search at 50, 1,000 and 10,000 records: node tests/bench/search-bench.ts. Read the ratios; milliseconds are the machine's. */
+/** Times the search at 50, 1,000 and 10,000 records, for a French and a German reader: node tests/bench/search.bench.ts. Read the ratios; milliseconds are the machine's. */
 import { bundledFiles } from '../../assets/bundled.ts';
 import { listCoverage } from '../../lib/compare/build-context.ts';
 import type { Coverage } from '../../lib/model.ts';
 import { createSearch } from '../../lib/search/create-search.ts';
+import { loadSearchLanguage } from '../../lib/search/load-language.ts';
+import { valueWords } from '../../lib/search/value-words.ts';
 import { loadStory } from '../../lib/story/load-story.ts';
 
-const QUERIES = [
+const QUERIES: Record<string, string[]> = {};
+QUERIES.fr = [
   '9 Go',
   'piratage',
   'courriels authentifiés',
@@ -17,6 +20,20 @@ const QUERIES = [
   '71 000',
   'soixante et onze mille',
   'extrême droite américaine',
+  'zzzz',
+];
+QUERIES.de = [
+  'neun Gigabyte',
+  'Hackerangriff',
+  'beglaubigte E-Mails',
+  'Ermittlungen Staatsanwalt',
+  'Hakcer',
+  'P',
+  'Po',
+  'Wahleinmischung',
+  '71.000',
+  'einundsiebzigtausend',
+  'Alt-Right in den USA',
   'zzzz',
 ];
 const story = loadStory({ ...bundledFiles, cues: {} });
@@ -42,27 +59,30 @@ function makeRecords(count: number): Coverage[] {
 }
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-let base = 0;
-for (const count of [50, 1_000, 10_000]) {
-  const records = makeRecords(count);
-  const start = performance.now();
-  const search = createSearch(records, story);
-  const build = performance.now() - start;
-  const cold = performance.now();
-  search('9 Go');
-  const first = performance.now() - cold;
-  const times = QUERIES.map((query) =>
-    median(
-      Array.from({ length: 5 }, () => {
-        const begin = performance.now();
-        search(query);
-        return performance.now() - begin;
-      }),
-    ),
-  );
-  const typical = median([...times]);
-  base ||= typical;
-  console.log(
-    `${count} records: build ${build.toFixed(0)} ms, first ${first.toFixed(1)} ms, median ${typical.toFixed(1)} ms (×${(typical / base).toFixed(1)}), slowest ${Math.max(...times).toFixed(1)} ms (${QUERIES[times.indexOf(Math.max(...times))]})`,
-  );
+for (const [language, queries] of Object.entries(QUERIES)) {
+  const reader = await loadSearchLanguage(language, (value, label) => valueWords(value, label, 'en'));
+  let base = 0;
+  for (const count of [50, 1_000, 10_000]) {
+    const records = makeRecords(count);
+    const start = performance.now();
+    const search = createSearch(records, story, reader);
+    const build = performance.now() - start;
+    const cold = performance.now();
+    search(queries[0] ?? '');
+    const first = performance.now() - cold;
+    const times = queries.map((query) =>
+      median(
+        Array.from({ length: 5 }, () => {
+          const begin = performance.now();
+          search(query);
+          return performance.now() - begin;
+        }),
+      ),
+    );
+    const typical = median([...times]);
+    base ||= typical;
+    console.log(
+      `${language}, ${count} records: build ${build.toFixed(0)} ms, first ${first.toFixed(1)} ms, median ${typical.toFixed(1)} ms (×${(typical / base).toFixed(1)}), slowest ${Math.max(...times).toFixed(1)} ms (${queries[times.indexOf(Math.max(...times))]})`,
+    );
+  }
 }

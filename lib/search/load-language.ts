@@ -1,0 +1,22 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { gistLanguages, type SearchLanguage, type WriteValue } from './languages.ts';
+import { lightStems } from './light-stems.ts';
+
+/** Word lists of the languages that are not always searched; one is loaded, the reader's. */
+const lexicons: Record<string, () => Promise<Lexicon>> = {
+  de: async () => (await import('../lexicon/de.ts')).german,
+  es: async () => (await import('../lexicon/es.ts')).spanish,
+  it: async () => (await import('../lexicon/it.ts')).italian,
+  nl: async () => (await import('../lexicon/nl.ts')).dutch,
+  pt: async () => (await import('../lexicon/pt.ts')).portuguese,
+};
+
+/** The reader's language for `createSearch`, whose values are said by `writeValue`; English where we have no words of it. */
+export async function loadSearchLanguage(language: string, writeValue: WriteValue): Promise<SearchLanguage> {
+  const known = gistLanguages.find((one) => one.language === language);
+  if (known) return { ...known, writeValue };
+  const load = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined;
+  const stem = lightStems[language];
+  if (!load || !stem) return { ...gistLanguages[1], writeValue };
+  return { language, lexicon: await load(), stem, gluesWords: language === 'de' || language === 'nl', writeValue };
+}
