@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model.ts';
 import type { Rule } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
-import type { Unit } from '../text/cues.ts';
+import type { Unit } from '../text/cue-match.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
 import { findSentences } from '../text/sentences.ts';
 import { foldText, type Token, tokenise } from '../text/tokens.ts';

@@ -19,10 +19,6 @@ const SYNTAX = /@[\w-]+|~\d+|\(|\)|\||#|%|[^\s()|#%@~]+(?:\s+[^\s()|#%@~]+)*/g;
 const CUE_SIGNS = /[()|~#%&@]/;
 /** A phrase that is written as it is compared. */
 const PLAIN = /^[a-z]+\*?(?: [a-z]+\*?)*$/;
-/** The same for the first word of a cue or phrase. */
-const PLAIN_BEGINNING = /^[a-z]+\*?(?=$|[ (~@])/;
-const BEGINNING = /^(?:@[\w-]+|[#%]|\([^()@#%~]*\)|\p{L}[\p{L}\p{M}]*\*?)/u;
-const FIRST_WORD = /^\s*(\p{L}[\p{L}\p{M}]*)(\*?)/u;
 /** What a slot is written as. */
 export const SLOT_SIGN = { quantity: '#', date: '%' } as const;
 
@@ -51,23 +47,6 @@ export class Vocabulary {
     const phrases = this.sets[name];
     if (!phrases) throw new Error(`cue "${cue}": there is no set @${name}`);
     return phrases;
-  }
-
-  /** The words, as they are compared, that a cue's beginning can begin with; a slot stands for itself. Null where a phrase begins with no word or may be left out. */
-  firstWords(beginning: string, cue: string): string[] | null {
-    if (beginning === SLOT_SIGN.quantity || beginning === SLOT_SIGN.date) return [beginning];
-    const words = new Set<string>();
-    for (const phrase of this.alternativesOf(beginning, cue)) {
-      const word = firstWordOf(phrase);
-      if (word === null) return null;
-      words.add(word);
-    }
-    return [...words];
-  }
-
-  private alternativesOf(beginning: string, cue: string): readonly string[] {
-    if (beginning.startsWith('@')) return this.written(beginning.slice(1), cue);
-    return beginning.startsWith('(') ? beginning.slice(1, -1).split('|') : [beginning];
   }
 
   /** One list for `written`, made of `phrases()` the first time. Throws where a phrase uses what only a cue can. */
@@ -118,19 +97,6 @@ export const wordsOf = (phrase: string): Word[] =>
     const prefix = word.endsWith('*');
     return { norm: prefix ? word.slice(0, -1) : word, prefix };
   });
-
-/** The first word of a phrase as it is compared, its star kept; null where it begins with none. */
-function firstWordOf(phrase: string): string | null {
-  const plain = PLAIN_BEGINNING.exec(phrase);
-  if (plain) return plain[0];
-  const [, word, star] = FIRST_WORD.exec(phrase) ?? [];
-  return word === undefined ? null : foldText(word) + star;
-}
-
-/** What a cue begins with, as written: a word, a set, a slot or plain alternatives; null for anything else. */
-export function beginningOf(cue: string): string | null {
-  return (PLAIN_BEGINNING.exec(cue) ?? BEGINNING.exec(cue))?.[0] ?? null;
-}
 
 /** The parts of a written cue. Throws an Error that names the cue where it is written wrongly. */
 export function parseCue(cue: string, vocabulary: Vocabulary): Part[] {

@@ -12,8 +12,8 @@
  * and is linear in the text: candidates come from an index of first words, gaps and alternatives are bounded.
  * A cue is parsed when a text has a word it begins with: of the thousands of a language, a page meets a few hundred.
  */
+import { endOf, matchParts, type Unit } from './cue-match.ts';
 import {
-  beginningOf,
   type Part,
   type PhraseList,
   parseCue,
@@ -23,18 +23,14 @@ import {
   type Word,
   wordsOf,
 } from './cue-syntax.ts';
+import { WaitingCues } from './waiting-cues.ts';
 
-/**
- * What a cue is matched against: a word or number; `also` is the name a pronoun stands for; `slot` where a quantity or
- * date begins here and ends before unit `to`.
- */
-export type Unit = { norm: string; also?: string; slot?: { of: 'quantity' | 'date'; to: number } };
 /** A cue found: [from, to) are unit indexes; `slots` are those of # and %, in order; `rank` counts the cues added before it. */
 export type CueHit<Owner> = { owner: Owner; rank: number; from: number; to: number; slots: number[] };
 
+/** A cue not yet parsed. */
+type Written<Owner> = { owner: Owner; rank: number; written: string };
 type Cue<Owner> = { owner: Owner; rank: number; parts: Part[] };
-/** Cues not yet parsed that begin alike, in the order they were added. */
-type Waiting<Owner> = { owner: Owner; rank: number; written: string }[];
 /** A phrase and the lists it belongs to; its words after the first are split when the first is met. */
 type Phrase = { written: string; rest: Word[] | null; lists: PhraseList[] };
 
@@ -54,9 +50,7 @@ export class CueMatcher<Owner> {
   private readonly heads = new Map<string, Phrase[]>();
   private readonly prefixLengths = new Set<number>();
   private readonly met = new Map<string, readonly (readonly Phrase[])[]>();
-  /** Cues by what they begin with, as written; and by each word that this can begin with. */
-  private readonly waiting = new Map<string, Waiting<Owner>>();
-  private readonly waitingUnder = new Map<string, Waiting<Owner>[]>();
+  private readonly waiting: WaitingCues<Written<Owner>>;
   private added = 0;
   /** Cues by the id of the list they begin with. */
   private readonly cuesOf: (Cue<Owner>[] | undefined)[] = [];
@@ -65,46 +59,24 @@ export class CueMatcher<Owner> {
 
   constructor(sets: CueSets) {
     this.vocabulary = new Vocabulary(sets, (written, list) => this.addPhrase(written, list));
+    this.waiting = new WaitingCues(this.vocabulary, this.prefixLengths);
   }
 
   /** Adds one cue for `owner`. */
   add(owner: Owner, written: string): void {
     const cue = { owner, rank: this.added++, written };
-    const waiting = this.waitingLike(written);
-    if (waiting) waiting.push(cue);
-    else this.parse([cue]);
+    if (!this.waiting.add(cue)) this.parse([cue]);
     if (this.met.size > 0) this.met.clear();
-  }
-
-  /** Those that wait with a cue; null where it must be parsed to know what it begins with. */
-  private waitingLike(written: string): Waiting<Owner> | null {
-    const beginning = beginningOf(written);
-    if (beginning === null) return null;
-    const known = this.waiting.get(beginning);
-    if (known) return known;
-    const words = this.vocabulary.firstWords(beginning, written);
-    if (words === null) return null;
-    const cues: Waiting<Owner> = [];
-    this.waiting.set(beginning, cues);
-    for (const word of words) {
-      pushTo(this.waitingUnder, word, cues);
-      if (word.endsWith('*')) this.prefixLengths.add(word.length - 1);
-    }
-    return cues;
   }
 
   /** Parses every cue still waiting. */
   parseAll(): void {
-    for (const cues of this.waiting.values()) this.parse(cues);
+    this.parse(this.waiting.takeAll());
   }
 
-  private parse(waiting: Waiting<Owner>): void {
-    for (const { owner, rank, written } of waiting.splice(0))
+  private parse(cues: readonly Written<Owner>[]): void {
+    for (const { owner, rank, written } of cues)
       this.begin({ owner, rank, parts: parseCue(written, this.vocabulary) }, 0);
-  }
-
-  private parseUnder(word: string): void {
-    for (const cues of this.waitingUnder.get(word) ?? []) this.parse(cues);
   }
 
   private addPhrase(written: string, list: PhraseList): void {
@@ -168,7 +140,7 @@ export class CueMatcher<Owner> {
     const known = this.met.get(norm);
     if (known) return known;
     const keys = this.keysOf(norm);
-    for (const key of keys) this.parseUnder(key);
+    for (const key of keys) this.parse(this.waiting.take(key));
     const heads = keys.flatMap((key) => [this.heads.get(key) ?? []]).filter((phrases) => phrases.length > 0);
     if (this.met.size >= MOST_REMEMBERED) this.met.clear();
     this.met.set(norm, heads);
@@ -179,10 +151,10 @@ export class CueMatcher<Owner> {
   private findPhrases(units: readonly Unit[]): PhraseList[][] {
     return units.map((unit, from) => {
       const begun: PhraseList[] = [];
-      if (unit.slot) this.parseUnder(SLOT_SIGN[unit.slot.of]);
+      if (unit.slot) this.parse(this.waiting.take(SLOT_SIGN[unit.slot.of]));
       for (const heads of this.headsOf(unit.norm)) noteEnds(heads, units, from, begun);
       if (unit.also !== undefined) {
-        this.parseUnder(unit.also);
+        this.parse(this.waiting.take(unit.also));
         noteEnds(this.heads.get(unit.also) ?? [], units, from, begun);
       }
       for (const { last } of begun) last.ends[from]?.sort((a, b) => b - a);
@@ -207,55 +179,4 @@ function noteEnds(heads: readonly Phrase[], units: readonly Unit[], from: number
       }
     }
   }
-}
-
-/** Where words that begin at unit `from` end, or -1 where they do not stand there. */
-function endOf(words: readonly Word[], units: readonly Unit[], from: number): number {
-  for (let at = 0; at < words.length; at++) {
-    const { norm, prefix } = words[at] as Word;
-    const unit = units[from + at];
-    if (!unit || (prefix ? !unit.norm.startsWith(norm) : unit.norm !== norm && unit.also !== norm)) return -1;
-  }
-  return from + words.length;
-}
-
-const NO_ENDS: number[] = [];
-
-/** The end of the match, or -1; fills `slots` on the way that succeeded. Phrases were found beforehand. */
-function matchParts(parts: readonly Part[], at: number, units: readonly Unit[], from: number, slots: number[]): number {
-  const part = parts[at];
-  if (!part) return from;
-  if (part.kind === 'gap') return matchAfterGap(parts, at, units, from, slots);
-  if (part.kind === 'slot') {
-    const slot = units[from]?.slot;
-    if (slot?.of !== part.of) return -1;
-    slots.push(from);
-    const end = matchParts(parts, at + 1, units, slot.to, slots);
-    if (end < 0) slots.pop();
-    return end;
-  }
-  const { last } = part.phrases;
-  for (const end of (last.text === units && last.ends[from]) || NO_ENDS) {
-    const whole = matchParts(parts, at + 1, units, end, slots);
-    if (whole >= 0) return whole;
-  }
-  return part.optional ? matchParts(parts, at + 1, units, from, slots) : -1;
-}
-
-function matchAfterGap(
-  parts: readonly Part[],
-  at: number,
-  units: readonly Unit[],
-  from: number,
-  slots: number[],
-): number {
-  const { most } = parts[at] as { most: number };
-  const next = parts[at + 1];
-  if (next?.kind === 'phrases' && !next.optional && next.phrases.last.text !== units) return -1;
-  const farthest = Math.min(from + most, units.length - 1);
-  for (let begin = from; begin <= farthest; begin++) {
-    const end = matchParts(parts, at + 1, units, begin, slots);
-    if (end >= 0) return end;
-  }
-  return -1;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CueMatcher, type Unit } from '../../lib/text/cues.ts';
+import type { Unit } from '../../lib/text/cue-match.ts';
+import { CueMatcher } from '../../lib/text/cues.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 
 const SETS = { breach: ['piratage*', 'attaque informatique'], box: ['boîte* mail*', 'messagerie*'] };

@@ -1,5 +1,6 @@
 import type { Story } from '../../story/load-story.ts';
-import { CueMatcher, type Unit } from '../../text/cues.ts';
+import type { Unit } from '../../text/cue-match.ts';
+import { CueMatcher } from '../../text/cues.ts';
 
 /**
  * Somebody who can speak in the story, known by name or introduced by a role ("a source close to the case").

@@ -1,4 +1,4 @@
-import type { Unit } from '../../text/cues.ts';
+import type { Unit } from '../../text/cue-match.ts';
 import { foldText, type Token } from '../../text/tokens.ts';
 import type { NamedSpeaker, Speaker } from './named-speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
