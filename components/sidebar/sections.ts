@@ -1,4 +1,4 @@
-/** The sidebar's sections, top to bottom. To add one: write `<Name>Section.tsx` and give it a line here. */
+/** The sidebar's sections, top to bottom. To add one: write `<Name>Section.tsx` and give it a line here. The first is asked for its opening, a screenful, before all of it. */
 import type { FunctionComponent } from 'preact';
 import { CoverageSection } from './CoverageSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -9,7 +9,7 @@ import { VoicesSection } from './VoicesSection.tsx';
 import { WhenSection } from './WhenSection.tsx';
 import { WordsSection } from './WordsSection.tsx';
 
-export const sections: readonly FunctionComponent[] = [
+export const sections: readonly FunctionComponent<{ opening?: boolean }>[] = [
   FactsSection,
   LadderSection,
   FramingSection,

@@ -5,7 +5,7 @@ import type { PageHandlers } from '../../lib/messaging/listen.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
 import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
-import { afterReply } from './after-reply.ts';
+import { afterReply, untilDrawn } from './after-reply.ts';
 import { openAnalysis, prepareAnalysis } from './analyse.ts';
 import { showBadge } from './badge.ts';
 import { exportTab } from './export.ts';
@@ -51,13 +51,15 @@ export const pageHandlers: PageHandlers = {
     const show = report.relation === 'about' || (isStory && asked);
     if (show && !hasPanel) await bringPanel(sender.tabId);
     noteTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null });
-    afterReply(() =>
-      Promise.all([
-        isStory && insertHighlightStyle(sender.tabId),
-        showBadge(sender.tabId, report),
-        saveTab(sender.tabId),
-        store(),
-      ]),
+    afterReply(
+      () =>
+        Promise.all([
+          isStory && insertHighlightStyle(sender.tabId),
+          showBadge(sender.tabId, report),
+          saveTab(sender.tabId),
+          store(),
+        ]),
+      untilDrawn,
     );
     if (!isStory) return null;
     return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };

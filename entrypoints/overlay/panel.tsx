@@ -15,9 +15,10 @@ export function createPanel(isWanted: () => boolean, onLost: () => void): PagePa
   let host: PanelHost | null = null;
   let view: PanelView | null = null;
 
+  /** The page keeps its width until there is something to show beside it, unless the reader moved the panel. */
   const place = (asked: boolean) => {
     if (!view || view.place.folded) return releasePage();
-    pushPage(view.place.width, view.place.dock, !asked);
+    if (view.state.status !== 'loading' || asked) pushPage(view.place.width, view.place.dock, !asked);
   };
   const hide = () => {
     window.removeEventListener('resize', onResize);
@@ -44,7 +45,7 @@ export function createPanel(isWanted: () => boolean, onLost: () => void): PagePa
 
   return {
     show(next, asked) {
-      const isMoved = !view || view.place !== next.place;
+      const isMoved = view?.place !== next.place || view.state.status !== next.state.status;
       view = next;
       host ??= attach();
       render(

@@ -59,7 +59,7 @@ export class Passages {
       return range ? [{ kind, span, range }] : [];
     });
     this.unanchored = missing;
-    this.paint();
+    if (this.lit.size > 0) this.paint();
     document.addEventListener('click', this.point);
   }
 
