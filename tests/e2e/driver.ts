@@ -69,6 +69,9 @@ export type DriverOptions = {
   headed?: boolean;
 };
 
+/** Starts one of the browsers. */
+export type Start = (options: DriverOptions) => Promise<Driver>;
+
 /** A few steps from one point to another, the last one included. */
 export const wayBetween = (from: Point, to: Point): Point[] =>
   [0.25, 0.5, 0.75, 1].map((part) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));

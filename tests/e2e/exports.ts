@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { caseUrl } from '../newsstand/pages.ts';
-import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
-import { clickInSidebar, openDesk, registered, sidebar, tabFacts } from './look.ts';
+import { type Driver, type Start, type Tab, until } from './driver.ts';
+import { clickInSidebar, sidebar, startAtDesk, tabFacts } from './look.ts';
 
 const page = caseUrl('fr-wire-inquiry-opened');
 /** What the page calls itself, and the files therefore too. */
@@ -71,15 +71,13 @@ const files: readonly Check[] = [
 ];
 
 /** Walks the exports in one browser. */
-export function walkExports(name: string, start: (options: DriverOptions) => Promise<Driver>, extension: string): void {
+export function walkExports(name: string, start: Start, extension: string): void {
   describe(`${name}: export`, () => {
     let driver: Driver;
     let desk: Tab;
     let tab: Tab;
     beforeAll(async () => {
-      driver = await start({ extension });
-      desk = await openDesk(driver);
-      await registered(desk);
+      ({ driver, desk } = await startAtDesk(start, extension));
       tab = await driver.open(page);
       await sidebar(tab);
     }, 60_000);

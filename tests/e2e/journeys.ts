@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { caseUrl } from '../newsstand/pages.ts';
-import type { Driver, DriverOptions, Tab } from './driver.ts';
+import type { Driver, Start, Tab } from './driver.ts';
 import { until } from './driver.ts';
 import {
   clearReports,
@@ -10,10 +10,10 @@ import {
   countStrangers,
   lookAtSidebar,
   openDesk,
-  registered,
   rowsOf,
   settled,
   sidebar,
+  startAtDesk,
   tabFacts,
 } from './look.ts';
 
@@ -22,18 +22,12 @@ const mention = caseUrl('en-2022-campaign-security');
 const teaser = 'http://recettes.example/tarte';
 
 /** Walks the main job of the product in one browser. */
-export function walkJourneys(
-  name: string,
-  start: (options: DriverOptions) => Promise<Driver>,
-  extension: string,
-): void {
+export function walkJourneys(name: string, start: Start, extension: string): void {
   describe(`${name}: the main job`, () => {
     let driver: Driver;
     let desk: Tab;
     beforeAll(async () => {
-      driver = await start({ extension });
-      desk = await openDesk(driver);
-      await registered(desk);
+      ({ driver, desk } = await startAtDesk(start, extension));
     }, 60_000);
     afterAll(() => driver?.close());
 
@@ -172,7 +166,6 @@ export function walkJourneys(
       await until('the panel has gone', async () => (await countStrangers(tab)) === 0);
       await driver.restart();
       desk = await openDesk(driver);
-      await registered(desk);
       const again = await driver.open(about);
       const other = await driver.open('http://courrier.example/affaire');
       await sidebar(other);

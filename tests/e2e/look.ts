@@ -1,6 +1,6 @@
 /** What the journeys look at in a page and in the extension. */
 import type { Browser } from 'webextension-polyfill';
-import { type Driver, type Tab, until } from './driver.ts';
+import { type Driver, type Start, type Tab, until } from './driver.ts';
 
 export type Seen = {
   text: string;
@@ -69,9 +69,6 @@ export async function clickInSidebar(tab: Tab, selector: string): Promise<void> 
 
 type TabFacts = { id: number; url: string; badge: string; title: string };
 
-/** A page of the extension to ask from; journeys keep one open. */
-export const openDesk = (driver: Driver): Promise<Tab> => driver.extension('popup.html');
-
 /** Badge and title of the tab that shows an address. */
 export const tabFacts = (desk: Tab, url: string): Promise<TabFacts> =>
   until(`a tab shows ${url}`, () =>
@@ -120,7 +117,7 @@ export const rowsOf = (desk: Tab, store: string): Promise<Record<string, unknown
   );
 
 /** Waits until the sentinel is registered: pages opened before are only read once they load again. */
-export const registered = (desk: Tab): Promise<true> =>
+const registered = (desk: Tab): Promise<true> =>
   until('the sentinel is registered', () =>
     desk
       .run(async () => {
@@ -129,6 +126,19 @@ export const registered = (desk: Tab): Promise<true> =>
       })
       .then((is) => is || null),
   );
+
+/** A page of the extension to ask from, once the sentinel runs; walks keep one open. */
+export async function openDesk(driver: Driver): Promise<Tab> {
+  const desk = await driver.extension('popup.html');
+  await registered(desk);
+  return desk;
+}
+
+/** A browser with the extension ready for its first page, and a page of the extension to ask from. */
+export async function startAtDesk(start: Start, extension: string): Promise<{ driver: Driver; desk: Tab }> {
+  const driver = await start({ extension });
+  return { driver, desk: await openDesk(driver) };
+}
 
 /** Empties the cache, so that a page is analysed anew. */
 export const clearReports = (desk: Tab): Promise<void> =>

@@ -1,15 +1,15 @@
 /** How the panel behaves in pages, difficult ones among them; the same for Chromium and Firefox. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
+import { type Driver, type Start, type Tab, until } from './driver.ts';
 import {
   clickInSidebar,
   countStrangers,
   lookAtSidebar,
   openDesk,
-  registered,
   settled,
   sidebar,
+  startAtDesk,
   tabFacts,
 } from './look.ts';
 
@@ -23,15 +23,13 @@ const folded = (tab: Tab) => until('the panel is folded', async () => (await loo
 const gone = (tab: Tab) => until('the panel has gone', async () => (await lookAtSidebar(tab)) === null);
 
 /** Walks the behaviour of the panel in one browser. */
-export function walkManners(name: string, start: (options: DriverOptions) => Promise<Driver>, extension: string): void {
+export function walkManners(name: string, start: Start, extension: string): void {
   describe(`${name}: the panel in the page`, () => {
     let driver: Driver;
     let desk: Tab;
     let tab: Tab;
     beforeAll(async () => {
-      driver = await start({ extension });
-      desk = await openDesk(driver);
-      await registered(desk);
+      ({ driver, desk } = await startAtDesk(start, extension));
       tab = await driver.open();
     }, 60_000);
     afterAll(() => driver?.close());
@@ -253,7 +251,6 @@ export function walkManners(name: string, start: (options: DriverOptions) => Pro
       await sidebar(tab);
       await driver.reloadExtension();
       desk = await until('the extension is back', () => openDesk(driver));
-      await registered(desk);
       await until('one panel at most', async () => (await countStrangers(tab)) <= 1);
       await tab.reload();
       await sidebar(tab);

@@ -3,17 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { caseUrl } from '../newsstand/pages.ts';
-import { type Driver, type DriverOptions, type Tab, until } from './driver.ts';
-import {
-  clearReports,
-  clickInSidebar,
-  lookAtSidebar,
-  openDesk,
-  registered,
-  rowsOf,
-  sidebar,
-  tabFacts,
-} from './look.ts';
+import { type Driver, type Start, type Tab, until } from './driver.ts';
+import { clearReports, clickInSidebar, lookAtSidebar, rowsOf, sidebar, startAtDesk, tabFacts } from './look.ts';
 
 const about = caseUrl('fr-wire-inquiry-opened');
 const visits = [
@@ -43,17 +34,13 @@ async function walk(driver: Driver, look: (tab: Tab, url: string) => Promise<voi
   return driver.newsstand.requests.filter((line) => line.includes('.example') && !line.includes('favicon')).toSorted();
 }
 
-type Start = (options: DriverOptions) => Promise<Driver>;
-
 /** Walks the promises in one browser. */
 export function walkPromises(name: string, start: Start, extension: string): void {
   describe(`${name}: the promises`, () => {
     let driver: Driver;
     let desk: Tab;
     beforeAll(async () => {
-      driver = await start({ extension });
-      desk = await openDesk(driver);
-      await registered(desk);
+      ({ driver, desk } = await startAtDesk(start, extension));
     }, 60_000);
     afterAll(() => driver?.close());
 

@@ -6,9 +6,9 @@ import type { Report } from '../../lib/model.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { bundledStory } from '../../lib/story/bundled.ts';
 import { caseUrl, pages } from '../newsstand/pages.ts';
-import type { Driver, DriverOptions, Tab } from './driver.ts';
+import type { Driver, Start, Tab } from './driver.ts';
 import { until } from './driver.ts';
-import { openDesk, registered, rowsOf, sidebar } from './look.ts';
+import { rowsOf, sidebar, startAtDesk } from './look.ts';
 
 const slugs = [
   'fr-wire-inquiry-opened',
@@ -36,18 +36,12 @@ export function reportInNode(url: string): Report {
 }
 
 /** Compares the stored reports of one browser with those made in Node. */
-export function compareReports(
-  name: string,
-  start: (options: DriverOptions) => Promise<Driver>,
-  extension: string,
-): void {
+export function compareReports(name: string, start: Start, extension: string): void {
   describe(`${name}: the same report as in Node`, () => {
     let driver: Driver;
     let desk: Tab;
     beforeAll(async () => {
-      driver = await start({ extension });
-      desk = await openDesk(driver);
-      await registered(desk);
+      ({ driver, desk } = await startAtDesk(start, extension));
     }, 60_000);
     afterAll(() => driver?.close());
 

@@ -1,7 +1,7 @@
 /** The sentences that describe the sidebar and the popup, each shown in a real browser; the same for Chromium and Firefox. */
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Driver, DriverOptions } from './driver.ts';
-import { openDesk, registered } from './look.ts';
+import type { Start } from './driver.ts';
+import { startAtDesk } from './look.ts';
 import { showHonesty } from './sentences/honesty.ts';
 import type { Stage } from './sentences/inside.ts';
 import { showPanel } from './sentences/panel.ts';
@@ -10,16 +10,12 @@ import { showPartsBelow } from './sentences/parts-below.ts';
 import { showPopup } from './sentences/popup.ts';
 import { showSenses } from './sentences/senses.ts';
 
-type Start = (options: DriverOptions) => Promise<Driver>;
-
 /** Shows every sentence in one browser, started once. */
 export function showSentences(name: Stage['name'], start: Start, extension: string): void {
   describe(`${name}: the description`, () => {
     const stage = { name } as Stage;
     beforeAll(async () => {
-      stage.driver = await start({ extension });
-      stage.desk = await openDesk(stage.driver);
-      await registered(stage.desk);
+      Object.assign(stage, await startAtDesk(start, extension));
       stage.tab = await stage.driver.open();
     }, 60_000);
     afterAll(() => stage.driver?.close());

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { builds, type Driver, type Tab, until } from './driver.ts';
-import { clearReports, openDesk, registered } from './look.ts';
+import { clearReports, startAtDesk } from './look.ts';
 
 /** Targets of issue 4 for the median, in ms. Another's work on the machine lengthens most rounds, so the fastest is held to them, and to twice as much for the slower machine. */
 const target = { warm: 120, cold: 300 };
@@ -13,9 +13,7 @@ const median = (values: number[]) => values.toSorted((one, other) => one - other
 let driver: Driver;
 let desk: Tab;
 beforeAll(async () => {
-  driver = await startChromium({ extension: builds.chromium });
-  desk = await openDesk(driver);
-  await registered(desk);
+  ({ driver, desk } = await startAtDesk(startChromium, builds.chromium));
 });
 afterAll(() => driver?.close());
 

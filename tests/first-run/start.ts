@@ -5,7 +5,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { startChromium } from '../e2e/chromium.ts';
 import { builds, type Tab, until } from '../e2e/driver.ts';
-import { openDesk, registered, sidebar } from '../e2e/look.ts';
+import { openDesk, sidebar } from '../e2e/look.ts';
 import { caseUrl } from '../newsstand/pages.ts';
 import { needBrowsers } from './install-browsers.ts';
 import { buildForTests, run } from './run.ts';
@@ -33,7 +33,7 @@ async function settled(tab: Tab): Promise<void> {
 async function visitStop({ name, language, url }: (typeof stops)[number]): Promise<void> {
   const driver = await startChromium({ extension: builds.chromium, language });
   try {
-    await registered(await openDesk(driver));
+    await openDesk(driver);
     const tab = await driver.open(url);
     const { text } = await sidebar(tab);
     await settled(tab);
@@ -54,7 +54,7 @@ async function walk(): Promise<void> {
 
 async function show(): Promise<void> {
   const driver = await startChromium({ extension: builds.chromium, headed: true, width: 1_440, height: 900 });
-  await registered(await openDesk(driver));
+  await openDesk(driver);
   await driver.open('http://newsstand.example/');
   const tab = await driver.open(stops[0]?.url);
   await sidebar(tab);

@@ -1,9 +1,9 @@
 /** "The sidebar": sizes, events, colours, motion, zoom, languages, fingers. Each test bears the sentence it shows. */
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Driver, DriverOptions, Tab } from '../driver.ts';
+import type { Start, Tab } from '../driver.ts';
 import { until } from '../driver.ts';
-import { lookAtSidebar, openDesk, registered, sidebar, tabFacts } from '../look.ts';
+import { lookAtSidebar, openDesk, sidebar, tabFacts } from '../look.ts';
 import { clickOn, flashes, inPanel, marginOf, phrases, pointAt, type Stage, visit } from './inside.ts';
 
 /** Colours of the panel's ground and words, of a mark of the page's and of the corpus's. */
@@ -24,7 +24,7 @@ const zoom = (desk: Tab, tabId: number, factor: number) =>
   );
 
 /** Shows what the description says of how the panel looks and feels. */
-export function showSenses(stage: Stage, start: (options: DriverOptions) => Promise<Driver>, extension: string): void {
+export function showSenses(stage: Stage, start: Start, extension: string): void {
   test('Sizes in px, `all: initial`', async () => {
     const { tab } = stage;
     await visit(tab, phrases);
@@ -128,7 +128,7 @@ export function showSenses(stage: Stage, start: (options: DriverOptions) => Prom
     expect((await sidebar(stage.tab)).text).toContain('Chiffres et faits');
     const driver = await start({ extension, language: 'en' });
     try {
-      await registered(await openDesk(driver));
+      await openDesk(driver);
       const tab = await driver.open(phrases);
       const { text } = await sidebar(tab);
       expect(text).toContain('Figures and facts');
