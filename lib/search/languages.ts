@@ -12,7 +12,7 @@ export type WriteValue = (value: FactValue, label: FactLabel | undefined) => str
 
 /** A language records are found by and shown in. */
 export type SearchLanguage = {
-  /** BCP 47 primary subtag: the key of the pack's labels. */
+  /** BCP 47: the key of the pack's labels, of its dates and numbers. */
   language: string;
   lexicon: Lexicon;
   /** What the forms of a word have in common, folded; the word comes in lower case with its accents. */
@@ -43,5 +43,9 @@ export const gistLanguages: readonly [SearchLanguage, SearchLanguage] = [
 /** Whether texts of a language mix French and English words, as gists and the quotations beside them do. */
 export const isGistLanguage = (language: string): language is 'fr' | 'en' => language === 'fr' || language === 'en';
 
-/** The language a gist is shown in: the reader's where the pack has it, else English. */
-export const gistLanguage = (gist: Text, language: string): string => (gist[language] === undefined ? 'en' : language);
+/** The key of a pack's text for a language: its own (pt-BR), else that of all its countries (pt), else English. */
+export const keyIn = (text: Text, language: string): string =>
+  [language, primaryOf(language)].find((key) => text[key] !== undefined) ?? 'en';
+
+/** The primary subtag: "pt" of "pt-BR". */
+export const primaryOf = (language: string): string => language.split('-')[0] ?? '';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { gistLanguages, type SearchLanguage, type WriteValue } from './languages.ts';
+import { gistLanguages, primaryOf, type SearchLanguage, type WriteValue } from './languages.ts';
 import { lightStems } from './light-stems.ts';
 
 /** Word lists of the languages that are not always searched; one is loaded, the reader's. */
@@ -13,10 +13,11 @@ const lexicons: Record<string, () => Promise<Lexicon>> = {
 
 /** The reader's language for `createSearch`, whose values are said by `writeValue`; English where we have no words of it. */
 export async function loadSearchLanguage(language: string, writeValue: WriteValue): Promise<SearchLanguage> {
-  const known = gistLanguages.find((one) => one.language === language);
+  const primary = primaryOf(language);
+  const known = gistLanguages.find((one) => one.language === primary);
   if (known) return { ...known, writeValue };
-  const load = Object.hasOwn(lexicons, language) ? lexicons[language] : undefined;
-  const stem = lightStems[language];
+  const load = Object.hasOwn(lexicons, primary) ? lexicons[primary] : undefined;
+  const stem = lightStems[primary];
   if (!load || !stem) return { ...gistLanguages[1], writeValue };
-  return { language, lexicon: await load(), stem, gluesWords: language === 'de' || language === 'nl', writeValue };
+  return { language, lexicon: await load(), stem, gluesWords: primary === 'de' || primary === 'nl', writeValue };
 }

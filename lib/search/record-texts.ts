@@ -1,6 +1,6 @@
 import type { Coverage, Labelled, Text } from '../model.ts';
 import type { Fact } from '../story/pack.ts';
-import { gistLanguage, type SearchLanguage } from './languages.ts';
+import { keyIn, type SearchLanguage } from './languages.ts';
 import { dateWords } from './value-words.ts';
 
 /** What a record is shown and found by, in one language; `facts` a line a fact. */
@@ -30,13 +30,14 @@ export function makeWriteTexts(story: SearchStory): WriteTexts {
   const roles = new Map(story.roles.map(({ id, label }) => [id, label]));
   const actors = new Map(story.actors.map(({ name, label }) => [name, label]));
   return (record, { language, lexicon, writeValue }) => {
-    const wordsOf = (label: Text | undefined, otherwise: string): string => label?.[language] ?? label?.en ?? otherwise;
+    const wordsOf = (label: Text | undefined, otherwise: string): string =>
+      label?.[keyIn(label, language)] ?? otherwise;
     const nameOf = (name: string): string => wordsOf(actors.get(name), name);
     const [colon, space] = language === 'fr' ? ['\u00a0: ', '\u00a0'] : [': ', ''];
     const [open, close] = lexicon.speech.quotes[0] ?? ['“', '”'];
     return {
       outlet: record.outlet.name,
-      gist: record.gist[gistLanguage(record.gist, language)] ?? '',
+      gist: wordsOf(record.gist, ''),
       facts: record.facts.map((value) => {
         const fact = story.factById.get(value.fact);
         const by = value.attributedTo.map(nameOf).join(', ');

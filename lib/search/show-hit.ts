@@ -1,6 +1,6 @@
 import type { Coverage } from '../model.ts';
 import type { SearchHit } from './contract.ts';
-import { gistLanguage, type SearchLanguage } from './languages.ts';
+import { keyIn, type SearchLanguage } from './languages.ts';
 import type { WriteTexts } from './record-texts.ts';
 import type { ReadTerms, SearchTerm } from './search-terms.ts';
 
@@ -47,7 +47,7 @@ function* listPassages(
   for (const each of languages) {
     const { language } = each;
     const { gist, facts, voices } = writeTexts(record, each);
-    yield { field: 'gist', text: gist, language: gistLanguage(record.gist, language) };
+    yield { field: 'gist', text: gist, language: keyIn(record.gist, language) };
     for (const text of facts) yield { field: 'facts', text, language };
     yield { field: 'voices', text: voices, language };
   }
