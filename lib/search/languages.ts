@@ -1,10 +1,8 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { english } from '../lexicon/en.ts';
 import { french } from '../lexicon/fr.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FactLabel, FactValue, Text } from '../model.ts';
-import { foldText } from '../text/tokens.ts';
+import { lightStems } from './light-stems.ts';
 import { valueWords } from './value-words.ts';
 
 /** Says a fact's value; '' where there is nothing to say. */
@@ -22,22 +20,17 @@ export type SearchLanguage = {
   writeValue: WriteValue;
 };
 
+/** A search language; words of most are written apart. */
+export function searchLanguage(language: string, lexicon: Lexicon, writeValue: WriteValue): SearchLanguage {
+  const primary = primaryOf(language);
+  const stem = lightStems[primary] ?? String;
+  return { language, lexicon, stem, gluesWords: primary === 'de' || primary === 'nl', writeValue };
+}
+
 /** The languages gists are written in; records are found by them whatever the reader's. */
 export const gistLanguages: readonly [SearchLanguage, SearchLanguage] = [
-  {
-    language: 'fr',
-    lexicon: french,
-    stem: (word) => foldText(stemFrench(word)),
-    gluesWords: false,
-    writeValue: (value, label) => valueWords(value, label, 'fr'),
-  },
-  {
-    language: 'en',
-    lexicon: english,
-    stem: (word) => foldText(stemEnglish(word)),
-    gluesWords: false,
-    writeValue: (value, label) => valueWords(value, label, 'en'),
-  },
+  searchLanguage('fr', french, (value, label) => valueWords(value, label, 'fr')),
+  searchLanguage('en', english, (value, label) => valueWords(value, label, 'en')),
 ];
 
 /** Whether texts of a language mix French and English words, as gists and the quotations beside them do. */
@@ -48,4 +41,6 @@ export const keyIn = (text: Text, language: string): string =>
   [language, primaryOf(language)].find((key) => text[key] !== undefined) ?? 'en';
 
 /** The primary subtag: "pt" of "pt-BR". */
-export const primaryOf = (language: string): string => language.split('-')[0] ?? '';
+export function primaryOf(language: string): string {
+  return language.split('-')[0] ?? '';
+}

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { gistLanguages, primaryOf, type SearchLanguage, type WriteValue } from './languages.ts';
-import { lightStems } from './light-stems.ts';
+import { gistLanguages, primaryOf, type SearchLanguage, searchLanguage, type WriteValue } from './languages.ts';
 
 /** Word lists of the languages that are not always searched; one is loaded, the reader's. */
 const lexicons: Record<string, () => Promise<Lexicon>> = {
@@ -17,7 +16,5 @@ export async function loadSearchLanguage(language: string, writeValue: WriteValu
   const known = gistLanguages.find((one) => one.language === primary);
   if (known) return { ...known, writeValue };
   const load = Object.hasOwn(lexicons, primary) ? lexicons[primary] : undefined;
-  const stem = lightStems[primary];
-  if (!load || !stem) return { ...gistLanguages[1], writeValue };
-  return { language, lexicon: await load(), stem, gluesWords: primary === 'de' || primary === 'nl', writeValue };
+  return load ? searchLanguage(language, await load(), writeValue) : { ...gistLanguages[1], writeValue };
 }

@@ -10,22 +10,45 @@ type Passage = Pick<SearchHit, 'field' | 'text' | 'marks'> & {
 };
 /** What was asked and under which words the record was found. */
 export type Asked = { terms: readonly SearchTerm[]; matched: ReadonlySet<string> };
+type Shown = Omit<SearchHit, 'record'>;
 type ShowHit = (record: Coverage, asked: Asked, locale: string) => SearchHit;
 
-/** Makes a function that shows a record by the passage that answers most of a query. */
+/** Makes a function that shows a record by the passage that answers most of a query; the passage is looked for when it is first asked for, as a list of thousands shows twenty. */
 export function makeShowHit(
   writeTexts: WriteTexts,
   readTerms: ReadTerms,
   languages: readonly SearchLanguage[],
 ): ShowHit {
-  return (record, asked, locale) => {
+  const show = (record: Coverage, asked: Asked, locale: string): Shown => {
     const outlet = markText(record.outlet.name, 'fr', asked, readTerms);
     const passages = listPassages(record, inOrder(languages, locale), writeTexts);
     const { field, text, marks } =
       outlet.found === asked.terms.length
         ? markPassage(passages.next().value as Unmarked, asked, readTerms)
         : bestPassage(passages, asked, readTerms);
-    return { record, field, text, marks, outletMarks: outlet.marks };
+    return { field, text, marks, outletMarks: outlet.marks };
+  };
+  return (record, asked, locale) => {
+    let shown: Shown | null = null;
+    const first = (): Shown => {
+      shown ??= show(record, asked, locale);
+      return shown;
+    };
+    return {
+      record,
+      get field() {
+        return first().field;
+      },
+      get text() {
+        return first().text;
+      },
+      get marks() {
+        return first().marks;
+      },
+      get outletMarks() {
+        return first().outletMarks;
+      },
+    };
   };
 }
 
