@@ -28,6 +28,17 @@ describe('labels', () => {
     expect(texts.filter(({ text }) => !readIn(text, language).trim()).map(({ path }) => path)).toEqual([]);
   });
 
+  it('are set as a typesetter of each language would: no straight quotes, no space before a sign but in French', () => {
+    const wrong = texts.flatMap(({ path, text }) =>
+      Object.entries(text)
+        .filter(
+          ([language, words]) => /["']|\s{2}|^\s|\s$/.test(words) || (language !== 'fr' && /\s[;:!?]/.test(words)),
+        )
+        .map(([language, words]) => `${path} ${language}: ${words}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('are of about the length of the English ones, so that no language bursts a layout', () => {
     const long = texts.flatMap(({ path, text }) =>
       languages
