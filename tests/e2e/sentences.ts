@@ -29,6 +29,6 @@ export function showSentences(name: Stage['name'], start: Start, extension: stri
       showPartsBelow(stage);
     });
     describe('What it does not do', () => showHonesty(stage));
-    describe('The popup', () => showPopup(stage));
+    describe('The popup', () => showPopup(stage, start, extension));
   });
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { caseUrl } from '../../newsstand/pages.ts';
-import { type Tab, until } from '../driver.ts';
+import { type Driver, type DriverOptions, type Tab, until } from '../driver.ts';
 import { lookAtSidebar, settled, sidebar, tabFacts } from '../look.ts';
 import { foldedIs, phrases, type Stage } from './inside.ts';
 
@@ -61,8 +61,10 @@ async function search(popup: Tab, query: string): Promise<Found> {
   return found(popup);
 }
 
+type Start = (options: DriverOptions) => Promise<Driver>;
+
 /** Shows what the description says of the popup. */
-export function showPopup(stage: Stage): void {
+export function showPopup(stage: Stage, start: Start, extension: string): void {
   let popup: Tab;
 
   test('The page’s state in a sentence (about / mentions / unrelated / not readable, with the reason)', async () => {
@@ -190,6 +192,25 @@ export function showPopup(stage: Stage): void {
     expect(marks.length).toBeGreaterThanOrEqual(names.length);
     for (const mark of marks) expect(mark).toMatch(/9|neuf|nine|G[oB]/i);
     for (const query of ['9 GB', 'neuf gigaoctets']) expect((await search(popup, query)).names).toEqual(names);
+  });
+
+  test('the same in the reader’s own language, and answers in it', async () => {
+    const driver = await start({ extension, language: 'de' });
+    try {
+      const german = await driver.extension('popup.html');
+      await found(german);
+      const { names, marks, texts } = await search(german, 'neun Gigabyte');
+      expect(names.length).toBeGreaterThan(5);
+      expect(texts.join(' ')).toContain('Datenmenge: ');
+      expect(marks).toContain('9 GB');
+      expect((await search(german, '9 Go')).names).toEqual(names);
+      const mailboxes = await search(german, 'Postfächer');
+      expect(mailboxes.marks).toContain('Postfächer');
+      expect((await search(german, 'gehakcte Postfaecher')).names.length).toBeGreaterThan(2);
+      expect((await search(german, 'Ruhe')).marks).toContain('Wahlruhe');
+    } finally {
+      await driver.close();
+    }
   });
 
   test('filters', async () => {
