@@ -13,7 +13,7 @@ function useLines(record: Coverage): Line[] {
   const i18n = useI18n();
   const { report, context } = usePanel();
   const say = (values: readonly FactValue[], label: FactLabel) =>
-    values.map((value) => formatValue(value, label, i18n)).join(' ; ');
+    values.map((value) => formatValue(value, label, i18n)).join(' · ');
   const facts = context.facts.flatMap((label): Line[] => {
     const here = report.facts.filter((value) => value.fact === label.id);
     const there = record.facts.filter((value) => value.fact === label.id);
@@ -32,7 +32,7 @@ function useLines(record: Coverage): Line[] {
     nameOf(context.frames, frames.find((found) => found.main)?.frame),
   );
   const rung = [report.attribution, record.attribution].map((rungs) =>
-    [...new Set(rungs.map((found) => nameOf(context.rungs, found.rung)))].join(' ; '),
+    [...new Set(rungs.map((found) => nameOf(context.rungs, found.rung)))].join(' · '),
   );
   const pair = (label: string, [here = '', there = '']: string[]): Line => ({
     label,

@@ -45,7 +45,7 @@ export function SpreadChart(props: {
   const words = marks.map((mark) => (mark.group.own ? t('spread_here', withCount(mark.group)) : withCount(mark.group)));
   const tall = labelOf ? height.labelled : height.bare;
   const told = labelOf
-    ? { role: 'img' as const, 'aria-label': t('spread_text', words.join(' ; ')) }
+    ? { role: 'img' as const, 'aria-label': t('spread_text', words.join('; ')) }
     : { 'aria-hidden': true };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden where the words stand beside it

@@ -86,8 +86,8 @@ describe('formatValue', () => {
       'thousands',
     ]);
     expect(both({ magnitude: 'several', hedge: 'several', unit: 'hours' })).toEqual([
-      'plusieurs\u00a0heures',
-      'several\u00a0hours',
+      'plusieurs heures',
+      'several hours',
     ]);
     expect(both({ magnitude: 'tens', hedge: 'several', unit: 'hours' })).toEqual([
       'des dizaines d’heures',

@@ -109,7 +109,7 @@ export function showParts(stage: Stage): void {
     );
     expect(spreads.length).toBeGreaterThan(2);
     for (const { words, sizes, here, others } of spreads) {
-      const values = words.replace(/^[^:]*: /, '').split(' ; ');
+      const values = words.replace(/^[^:]*: /, '').split('; ');
       const outlets = values.map((value) => Number(/ · (\d+)/.exec(value)?.[1] ?? 0)).filter((count) => count > 0);
       expect(sizes).toHaveLength(outlets.length);
       for (const [a, size] of sizes.entries())
