@@ -52,7 +52,7 @@ function formatMagnitude(magnitude: Magnitude, unit: string | null, i18n: I18n):
   // 20 stands for "many": languages whose plural depends on the number have their general form there.
   const unitWord = formatUnit(unit, 20, i18n);
   if (!unitWord) return words;
-  if (magnitude === 'several') return `${words}\u00a0${unitWord}`;
+  if (magnitude === 'several') return `${words} ${unitWord}`;
   const phrase = i18n.t('magnitude_of', words, unitWord);
   return i18n.language === 'fr' ? phrase.replace(/ de (?=[aeiouhéè])/i, ' d’') : phrase;
 }

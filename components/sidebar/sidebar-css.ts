@@ -174,7 +174,7 @@ const listCss = `
 .pinned{margin-bottom:12px;border:1px solid var(--edge);border-radius:10px;background:var(--card);overflow:hidden}
 .pinned-head{display:flex;justify-content:space-between;align-items:center;padding:6px 8px 2px 12px}.pinned-head h3{font-size:13px;color:var(--ink)}
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:12px;font-variant-numeric:tabular-nums}
-th,td{padding:5px 8px;text-align:left;vertical-align:top;font-weight:400;border-top:1px solid var(--line)}
+th,td{padding:5px 6px;hyphens:auto;hyphenate-limit-chars:9 4 3;text-align:left;vertical-align:top;font-weight:400;border-top:1px solid var(--line)}
 th:first-child,td:first-child{padding-left:12px}
 th[scope=row]{color:var(--soft)}th .icon{display:inline-block;vertical-align:-3px;margin-right:3px;color:var(--here)}thead th{font-weight:600;border-top:0}
 tr.differs td{color:var(--here);font-weight:600}
