@@ -3,11 +3,8 @@ import type { Fact } from '../story/pack.ts';
 import { keyIn, type SearchLanguage } from './languages.ts';
 import { dateWords } from './value-words.ts';
 
-/** What a record is shown and found by, in one language; `facts` a line a fact. */
+/** What a record is shown and found by in one language, besides its gist; `facts` a line a fact. */
 export type RecordTexts = {
-  outlet: string;
-  /** In French or English where the pack has it in no other language. */
-  gist: string;
   facts: string[];
   voices: string;
   frames: string;
@@ -36,8 +33,6 @@ export function makeWriteTexts(story: SearchStory): WriteTexts {
     const [colon, space] = language === 'fr' ? ['\u00a0: ', '\u00a0'] : [': ', ''];
     const [open, close] = lexicon.speech.quotes[0] ?? ['“', '”'];
     return {
-      outlet: record.outlet.name,
-      gist: wordsOf(record.gist, ''),
       facts: record.facts.map((value) => {
         const fact = story.factById.get(value.fact);
         const by = value.attributedTo.map(nameOf).join(', ');

@@ -38,7 +38,7 @@ export function makeReadTerms(synonyms: readonly string[][], languages: readonly
     const short = text.slice(0, LONGEST_TEXT);
     const tokens = tokenise(short).filter(({ kind }) => kind !== 'mark');
     const terms = readWords(short, tokens, words);
-    return numbers ? mergeAmounts(short, terms, words) : terms;
+    return numbers && terms.length > 0 ? mergeAmounts(short, terms, words) : terms;
   };
   return {
     query: (text) => read(text, ofQuery, true),

@@ -4,6 +4,10 @@ import { keyIn, type SearchLanguage } from './languages.ts';
 import type { WriteTexts } from './record-texts.ts';
 import type { ReadTerms, SearchTerm } from './search-terms.ts';
 
+/** Passages of some pages of results. */
+const MOST_REMEMBERED = 2_000;
+
+type ReadText = ReadTerms['text'];
 type Mark = [number, number];
 type Passage = Pick<SearchHit, 'field' | 'text' | 'marks'> & {
   /** terms of the query that stand in it */ found: number;
@@ -16,16 +20,17 @@ type ShowHit = (record: Coverage, asked: Asked, locale: string) => SearchHit;
 /** Makes a function that shows a record by the passage that answers most of a query; the passage is looked for when it is first asked for, as a list of thousands shows twenty. */
 export function makeShowHit(
   writeTexts: WriteTexts,
-  readTerms: ReadTerms,
+  { text: read }: ReadTerms,
   languages: readonly SearchLanguage[],
 ): ShowHit {
+  const readText = rememberTerms(read);
   const show = (record: Coverage, asked: Asked, locale: string): Shown => {
-    const outlet = markText(record.outlet.name, 'fr', asked, readTerms);
+    const outlet = markText(record.outlet.name, 'fr', asked, readText);
     const passages = listPassages(record, inOrder(languages, locale), writeTexts);
     const { field, text, marks } =
       outlet.found === asked.terms.length
-        ? markPassage(passages.next().value as Unmarked, asked, readTerms)
-        : bestPassage(passages, asked, readTerms);
+        ? markPassage(passages.next().value as Unmarked, asked, readText)
+        : bestPassage(passages, asked, readText);
     return { field, text, marks, outletMarks: outlet.marks };
   };
   return (record, asked, locale) => {
@@ -52,6 +57,18 @@ export function makeShowHit(
   };
 }
 
+/** From key to key mostly the same passages are read. */
+function rememberTerms(read: ReadText): ReadText {
+  const known = new Map<string, SearchTerm[]>();
+  return (text, language, numbers) => {
+    const key = `${language} ${numbers} ${text}`;
+    const terms = known.get(key) ?? read(text, language, numbers);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, terms);
+    return terms;
+  };
+}
+
 /** The reader's language before English and French; English where it is none of them. */
 function inOrder(languages: readonly SearchLanguage[], locale: string): SearchLanguage[] {
   const own = languages.find(({ language }) => language === locale);
@@ -69,26 +86,27 @@ function* listPassages(
 ): Generator<Unmarked> {
   for (const each of languages) {
     const { language } = each;
-    const { gist, facts, voices } = writeTexts(record, each);
-    yield { field: 'gist', text: gist, language: keyIn(record.gist, language) };
+    const inGist = keyIn(record.gist, language);
+    yield { field: 'gist', text: record.gist[inGist] ?? '', language: inGist };
+    const { facts, voices } = writeTexts(record, each);
     for (const text of facts) yield { field: 'facts', text, language };
     yield { field: 'voices', text: voices, language };
   }
 }
 
 /** The first passage, unless a later one answers more. */
-function bestPassage(passages: Iterable<Unmarked>, asked: Asked, readTerms: ReadTerms): Passage {
+function bestPassage(passages: Iterable<Unmarked>, asked: Asked, readText: ReadText): Passage {
   let best: Passage | null = null;
   for (const unmarked of passages) {
-    const found = markPassage(unmarked, asked, readTerms);
+    const found = markPassage(unmarked, asked, readText);
     if (!best || found.found > best.found) best = found;
     if (best.found >= asked.terms.length) return best;
   }
   return best as Passage;
 }
 
-function markPassage({ field, text, language }: Unmarked, asked: Asked, readTerms: ReadTerms): Passage {
-  return { field, text, ...markText(text, language, asked, readTerms) };
+function markPassage({ field, text, language }: Unmarked, asked: Asked, readText: ReadText): Passage {
+  return { field, text, ...markText(text, language, asked, readText) };
 }
 
 /** Marks the words that answer the query, and counts the terms of the query they answer. */
@@ -96,13 +114,13 @@ function markText(
   text: string,
   language: string,
   { terms, matched }: Asked,
-  readTerms: ReadTerms,
+  readText: ReadText,
 ): { marks: Mark[]; found: number } {
   if (terms.length === 0) return { marks: [], found: 0 };
   const marks: Mark[] = [];
   const found = new Set<number>();
-  const numbers = terms.some(({ typed }) => /^\d/.test(typed)) && /\d|\p{L}/u.test(text);
-  for (const { start, end, forms, stop } of readTerms.text(text, language, numbers)) {
+  const numbers = terms.some(({ typed }) => /^\d/.test(typed)) && /\d/.test(text);
+  for (const { start, end, forms, stop } of readText(text, language, numbers)) {
     const at = terms.findIndex(
       (term) =>
         (!stop || term.stop) &&
