@@ -11,9 +11,9 @@ export function quantityForm(value: number, unit: string | null): string {
   return `${value}${unit !== null && MEASURES.has(unit) ? unit.toLowerCase() : ''}`;
 }
 
-/** A number with its unit, or a day in digits: where it stands and all it may mean. */
+/** A number with its unit, or a day: where it stands and all it may mean. */
 export type Amount = { start: number; end: number; forms: string[] };
-/** `asides`: words that say how exact a number is; `days`: days in words, whose words are terms of their own. */
+/** `asides`: words that say how exact a number is; `days`: their words stay terms of their own. */
 export type Amounts = { amounts: Amount[]; asides: Pick<Amount, 'start' | 'end'>[]; days: Amount[] };
 
 /** The numbers and days of a text, as each of these languages reads them; of two that overlap the longer. */
@@ -29,11 +29,8 @@ export function findAmounts(text: string, lexicons: readonly Lexicon[]): Amounts
       keepLonger(found.amounts, { start: numberStart, end, forms: [quantityForm(value, unit)] });
       if (start < numberStart) found.asides.push({ start, end: numberStart });
     }
-    for (const { value, precision, start, end } of dates) {
-      if (value === null || precision !== 'day') continue;
-      const inDigits = !/\p{L}/u.test(bare.slice(start, end));
-      keepLonger(inDigits ? found.amounts : found.days, { start, end, forms: [value] });
-    }
+    for (const { value, precision, start, end } of dates)
+      if (value !== null && precision === 'day') keepLonger(found.days, { start, end, forms: [value] });
   }
   return found;
 }

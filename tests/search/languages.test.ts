@@ -45,6 +45,7 @@ const PROBES: Partial<Record<Language, [query: string, id: string][]>> = {
     ['bestätgite Emails', 'lci-2017-07-31'],
     ['Recht auf Wissen', 'voxnews-2017-07-31'],
     ['Ruhe', 'checknews-undated'],
+    ['Menge', 'quartz-2017-05-06'],
     ['Wahleinmischung', 'folha-de-s-paulo-2017-05-05'],
     ['Wahlkampfteams', 'marsactu-2017-05-09'],
   ],
