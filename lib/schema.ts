@@ -143,6 +143,8 @@ const panelPlace = {
   width: z.number().check(z.minimum(280), z.maximum(640)),
   dock: z.enum(['left', 'right']),
   folded: z.boolean(),
+  // Rows written before there was a choice have none: they stand beside the page, as all did.
+  pinned: z._default(z.boolean(), true),
 };
 /** How the panel stands on a site, as the overlay sends it. */
 export const panelPlaceSchema = z.object(panelPlace);

@@ -4,6 +4,8 @@ import { Icon, type IconName } from './Icon.tsx';
 export function Tool(props: {
   icon: IconName;
   label: string;
+  /** What the state means, where the name does not tell; shown in its place. */
+  title?: string;
   onClick: () => void;
   pressed?: boolean;
   expanded?: boolean;
@@ -14,7 +16,7 @@ export function Tool(props: {
       type="button"
       class={`tool ${props.class ?? ''}`}
       aria-label={props.label}
-      title={props.label}
+      title={props.title ?? props.label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       onClick={props.onClick}

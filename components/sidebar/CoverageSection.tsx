@@ -34,7 +34,7 @@ function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean
     <li class={record.later ? 'record later' : 'record'}>
       <p class="record-head">
         <SafeLink href={record.url}>{record.outlet.name}</SafeLink>
-        <Tool icon="pin" label={i18n.t('pin', record.outlet.name)} pressed={pinned} onClick={pin} />
+        <Tool icon="beside" label={i18n.t('pin', record.outlet.name)} pressed={pinned} onClick={pin} />
       </p>
       <p class="aside">{place.filter(Boolean).join(' · ')}</p>
       <p class="gist">{i18n.text(record.gist)}</p>

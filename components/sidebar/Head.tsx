@@ -43,6 +43,14 @@ export function Brand({ place, actions }: { place: PanelPlace; actions: SidebarA
         <h1>{t('brand')}</h1>
         <div class="tools">
           <Tool
+            icon="pin"
+            class="pin"
+            label={t('pin_panel')}
+            title={t(place.pinned ? 'pin_panel_on' : 'pin_panel_off')}
+            pressed={place.pinned}
+            onClick={() => actions.setPlace({ ...place, pinned: !place.pinned })}
+          />
+          <Tool
             icon={isLeft ? 'dockRight' : 'dockLeft'}
             label={t(isLeft ? 'dock_right' : 'dock_left')}
             onClick={() => actions.setPlace({ ...place, dock: isLeft ? 'right' : 'left' })}

@@ -71,7 +71,7 @@ export function Sidebar(props: SidebarProps) {
   }
   return (
     <aside
-      class={`panel ${place.dock}`}
+      class={`panel ${place.dock} ${place.pinned ? '' : 'is-over'}`}
       lang={language}
       dir="ltr"
       aria-label={t('brand')}

@@ -5,6 +5,10 @@ const frameCss = `
 .panel{position:fixed;direction:ltr;top:0;bottom:0;display:flex;flex-direction:column;max-width:100vw;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-kerning:normal;text-align:left;overflow-wrap:break-word;-webkit-text-size-adjust:100%}
 .panel.right{right:0;border-left:1px solid var(--line);box-shadow:-8px 0 24px rgb(0 0 0/.06)}
 .panel.left{left:0;border-right:1px solid var(--line);box-shadow:8px 0 24px rgb(0 0 0/.06)}
+.panel.is-over{box-shadow:0 0 28px rgb(0 0 0/.24)}
+.pin[aria-pressed=true]:not(:hover){background:none}
+.pin[aria-pressed]{color:var(--soft)}
+.pin[aria-pressed=true] path{fill:currentColor}.pin[aria-pressed=false] .icon{transform:rotate(45deg)}
 .edge{position:absolute;top:0;bottom:0;width:9px;cursor:col-resize;touch-action:none;z-index:2}
 .right .edge{left:-5px}.left .edge{right:-5px}
 .edge:hover,.edge:focus-visible{background:linear-gradient(90deg,transparent 4px,var(--accent) 4px 6px,transparent 6px);outline-offset:-1px}
@@ -181,6 +185,7 @@ tr.differs td{color:var(--here);font-weight:600}
 `;
 
 const mediaCss = `
+@media (max-width:1199.9px){.pin{display:none}}
 @media (max-width:360px),(max-height:420px){.panel{font-size:13px}section{padding-top:16px}}
 @media (max-height:320px){.panel{overflow-y:auto}.scroll{overflow:visible;flex:none}}
 @media (forced-colors:active){.panel,.card,.tab,.notice,.pinned{border:1px solid CanvasText}.here,.bar-corpus,.bar-here{forced-color-adjust:none;fill:Highlight}.dot,.option-bar rect{fill:CanvasText}.axis{stroke:CanvasText}.bar-ground{fill:Canvas;stroke:CanvasText}.step.own::after,.event.own::after,.event::after{forced-color-adjust:none;background:Highlight}.tool[aria-pressed=true]{outline:1px solid}mark{background:Mark;color:MarkText}}

@@ -17,7 +17,7 @@ export function createPanel(isWanted: () => boolean, onLost: () => void): PagePa
 
   /** The page keeps its width until there is something to show beside it, unless the reader moved the panel. */
   const place = (asked: boolean) => {
-    if (!view || view.place.folded) return releasePage();
+    if (!view || view.place.folded || !view.place.pinned) return releasePage();
     if (view.state.status !== 'loading' || asked) pushPage(view.place.width, view.place.dock, !asked);
   };
   const hide = () => {

@@ -22,7 +22,7 @@ export class Visit {
   private epoch = 0;
   private isReading = false;
   private known: { reading: Reading; analysis: Analysis } | null = null;
-  private place: PanelPlace = { width: 400, dock: 'right', folded: false };
+  private place: PanelPlace = { width: 400, dock: 'right', folded: false, pinned: true };
   /** Where the reader has put it since the page came; what was remembered does not undo that. */
   private chosen: PanelPlace | null = null;
   private failure: SidebarFailure | null = null;

@@ -3,8 +3,8 @@ import type { ExportFile, ExportId } from '../export/format.ts';
 import type { Article, Report, StoryRelation } from '../model.ts';
 
 export type Dock = 'left' | 'right';
-/** How the panel stands on one site; widths in CSS px. */
-export type PanelPlace = { width: number; dock: Dock; folded: boolean };
+/** How the panel stands on one site; widths in CSS px. `pinned`: it takes its room from the page where there is enough, instead of lying over it. */
+export type PanelPlace = { width: number; dock: Dock; folded: boolean; pinned: boolean };
 export type OffScope = 'page' | 'site' | 'everywhere';
 
 /** `show` is false for pages that get a badge only; `wrong` are the parts the reader has called wrong. */

@@ -10,7 +10,7 @@ z.config({ jitless: true });
 /** Sites and pages remembered at most; the oldest are forgotten. */
 const maxSites = 500;
 
-export const defaultPlace: PanelPlace = { width: 400, dock: 'right', folded: false };
+export const defaultPlace: PanelPlace = { width: 400, dock: 'right', folded: false, pinned: true };
 
 const names = z.array(z.string().check(z.maxLength(2_048)));
 const offSchema = z.object({ everywhere: z.boolean(), hosts: names, pages: names });

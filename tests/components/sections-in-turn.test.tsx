@@ -9,7 +9,7 @@ import { i18nOf, makeActions, ready } from './show.tsx';
 /** Draws as a page does: what comes after the first paint comes when the browser lets it. */
 function draw(): HTMLElement {
   const root = document.body.appendChild(document.createElement('div'));
-  const place = { width: 400, dock: 'right' as const, folded: false };
+  const place = { width: 400, dock: 'right' as const, folded: false, pinned: true };
   render(
     <I18nProvider value={i18nOf('fr')}>
       <Sidebar state={ready(reports.full)} place={place} focus={null} actions={makeActions()} language="fr" />

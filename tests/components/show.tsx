@@ -44,7 +44,7 @@ export function showSidebar(state: SidebarState, given: Partial<SidebarProps> = 
   const actions = makeActions();
   const props: SidebarProps = {
     state,
-    place: { width: 400, dock: 'right', folded: false },
+    place: { width: 400, dock: 'right', folded: false, pinned: true },
     focus: null,
     actions,
     language: 'fr',

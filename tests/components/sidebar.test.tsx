@@ -40,6 +40,25 @@ describe('head', () => {
     expect(actions.off.mock.calls.flat()).toEqual(['page', 'site', 'everywhere']);
   });
 
+  it('is pinned or not, and says which', () => {
+    const pinned = showSidebar(ready(full));
+    const pin = buttonNamed(pinned.root, 'Épingler');
+    expect([pin.getAttribute('aria-pressed'), pin.title]).toEqual([
+      'true',
+      'Épinglé : la page laisse la place au panneau',
+    ]);
+    click(pin);
+    expect(pinned.actions.setPlace).toHaveBeenLastCalledWith({ ...pinned.props.place, pinned: false });
+    const over = showSidebar(ready(full), { place: { ...pinned.props.place, pinned: false } });
+    const loose = buttonNamed(over.root, 'Épingler');
+    expect([loose.getAttribute('aria-pressed'), loose.title]).toEqual([
+      'false',
+      'Détaché : le panneau recouvre le bord de la page',
+    ]);
+    click(loose);
+    expect(over.actions.setPlace).toHaveBeenLastCalledWith(pinned.props.place);
+  });
+
   it('docks on the other side, folds by button and by Esc', () => {
     const { root, actions, props } = showSidebar(ready(full));
     click(buttonNamed(root, 'à gauche'));
@@ -337,7 +356,7 @@ describe('states', () => {
   });
 
   it('a folded panel tells reading and failure from a page without differences', () => {
-    const place = { width: 400, dock: 'right' as const, folded: true };
+    const place = { width: 400, dock: 'right' as const, folded: true, pinned: true };
     const look = (state: SidebarState) => {
       const { root } = showSidebar(state, { place });
       const busy = root.querySelector('aside')?.getAttribute('aria-busy');
@@ -351,7 +370,7 @@ describe('states', () => {
   });
 
   it('a folded panel is a tab with the number of differences', () => {
-    const place = { width: 400, dock: 'right' as const, folded: true };
+    const place = { width: 400, dock: 'right' as const, folded: true, pinned: true };
     const { root, actions } = showSidebar(ready(full), { place });
     expect(root.querySelectorAll('button')).toHaveLength(1);
     expect(textOf(root.querySelector('.tab b'))).toBe('4');
@@ -385,7 +404,9 @@ describe('resizing', () => {
   });
 
   it('grows to the other side when docked left', () => {
-    const { root, actions } = showSidebar(ready(full), { place: { width: 280, dock: 'left', folded: false } });
+    const { root, actions } = showSidebar(ready(full), {
+      place: { width: 280, dock: 'left', folded: false, pinned: true },
+    });
     press(root.querySelector('[role=separator]') as HTMLElement, 'ArrowRight');
     expect(actions.setPlace.mock.lastCall?.[0].width).toBe(296);
     press(root.querySelector('[role=separator]') as HTMLElement, 'ArrowLeft');

@@ -79,7 +79,7 @@ export function walkManners(name: string, start: Start, extension: string): void
     });
 
     test('remembers width, side and fold for the site', async () => {
-      await clickInSidebar(tab, '.tools button:first-child');
+      await clickInSidebar(tab, '.tools .pin + button');
       await until('the panel is on the left', async () => (await lookAtSidebar(tab))?.dock === 'left');
       await tab.run(() => {
         const host = [...document.documentElement.children].find((element) => element.shadowRoot);

@@ -63,7 +63,7 @@ const sidebar = (state: SidebarState, place: Partial<PanelPlace> = {}, focus: Si
       state={state}
       language={language}
       focus={focus}
-      start={{ width, dock: 'right', folded: false, ...place }}
+      start={{ width, dock: 'right', folded: false, pinned: true, ...place }}
     />
   ),
 });
@@ -116,6 +116,7 @@ export const views: Record<string, View> = {
   'failed-orphaned': sidebar({ status: 'failed', what: 'orphaned' }),
   folded: sidebar(ready(reports.full), { folded: true }),
   left: sidebar(ready(reports.full), { dock: 'left' }),
+  unpinned: sidebar(ready(reports.full), { pinned: false }),
   'folded-left': sidebar(ready(reports.full), { folded: true, dock: 'left' }),
   'popup-about': popup(report('about', reports.full)),
   'popup-mentions': popup(report('mentions', reports.mention)),

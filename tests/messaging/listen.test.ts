@@ -37,7 +37,7 @@ const valid: Record<string, unknown> = {
   maybe: { named: true, language: 'fr', title: 'Un titre' },
   unreadable: {},
   lastPlace: {},
-  place: { width: 400, dock: 'left', folded: false },
+  place: { width: 400, dock: 'left', folded: false, pinned: true },
   off: { scope: 'site' },
   wrong: { url: '', part: 'fact:x', undo: false },
   export: { format: 'ris' },

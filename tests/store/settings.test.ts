@@ -50,9 +50,16 @@ describe('settings', () => {
   });
 
   test('a place is kept a site, and another site keeps its own', async () => {
-    await savePlace(target.host, { width: 320, dock: 'left', folded: true });
-    expect(await loadPlace(target.host)).toEqual({ width: 320, dock: 'left', folded: true });
+    await savePlace(target.host, { width: 320, dock: 'left', folded: true, pinned: false });
+    expect(await loadPlace(target.host)).toEqual({ width: 320, dock: 'left', folded: true, pinned: false });
     expect(await loadPlace('other.example')).toEqual(defaultPlace);
+  });
+
+  test('a place written before there was a pin stands beside the page', async () => {
+    stored.set('places', [[target.host, { width: 320, dock: 'left', folded: true }]]);
+    expect(await loadPlace(target.host)).toEqual({ width: 320, dock: 'left', folded: true, pinned: true });
+    stored.set('places', [[target.host, { width: 320, dock: 'left', folded: true, pinned: 'no' }]]);
+    expect(await loadPlace(target.host)).toEqual(defaultPlace);
   });
 
   test.each([null, 7, 'off', [], { hosts: 'all' }, { everywhere: 1, hosts: [], pages: [] }])(

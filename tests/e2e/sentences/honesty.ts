@@ -104,7 +104,7 @@ export function showHonesty(stage: Stage): void {
     const { tab, desk, driver } = stage;
     const switchOff = async (where: Tab, scope: 0 | 1 | 2) => {
       await where.show();
-      await clickOn(where, '.tools button:nth-child(2)');
+      await clickOn(where, '.tools [aria-expanded]');
       await clickOn(where, '.off li button', scope);
       await until('the panel has gone', async () => (await countStrangers(where)) === 0);
     };

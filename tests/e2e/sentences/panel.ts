@@ -1,12 +1,24 @@
 /** "The sidebar": what the description says of the panel itself. Each test bears the sentence it shows. */
 import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { until } from '../driver.ts';
+import { type Tab, until } from '../driver.ts';
 import { countStrangers, lookAtSidebar, sidebar, tabFacts } from '../look.ts';
 import { clickOn, foldedIs, inPanel, marginOf, phrases, pointAt, type Stage, visit, widthIs } from './inside.ts';
 
 const fold = '.tools button:last-child';
-const dock = '.tools button:first-child';
+const pin = '.tools .pin';
+const dock = '.tools .pin + button';
+
+/** The paragraph a reader has before their eyes, and how far it stands from the top of the window. */
+const readAt = (tab: Tab) =>
+  tab.run(() => {
+    const paragraphs = [...document.querySelectorAll('article p')];
+    const at = paragraphs.findIndex((paragraph) => paragraph.getBoundingClientRect().bottom > 40);
+    return { at, top: paragraphs[at]?.getBoundingClientRect().top ?? Number.NaN };
+  });
+
+const isPinned = (tab: Tab) =>
+  inPanel(tab, (panel) => panel.querySelector('.tools .pin')?.getAttribute('aria-pressed') === 'true');
 
 /** Shows the first paragraph of the description. */
 export function showPanel(stage: Stage): void {
@@ -72,6 +84,51 @@ export function showPanel(stage: Stage): void {
     const { box, room } = await sidebar(tab);
     expect(box.left + box.width).toBe(room.width);
     await tab.resize(1_366, 900);
+  });
+
+  test('pin: unpinned, it lies over the page at any width; at once both ways, by pointer and by key', async () => {
+    const { tab } = stage;
+    const [before, pushed] = [await sidebar(tab), await marginOf(tab)];
+    expect([await isPinned(tab), pushed]).toEqual([true, 280]);
+    await tab.run(() => scrollTo(0, 400));
+    const place = await readAt(tab);
+    await clickOn(tab, pin);
+    await until('the page has its full width again', async () => (await marginOf(tab)) === 0);
+    const { box, room } = await sidebar(tab);
+    expect([await isPinned(tab), box]).toEqual([false, before.box]);
+    expect(await tab.run(() => document.documentElement.getBoundingClientRect().right)).toBe(room.width);
+    await tab.press('Enter');
+    await until('the page makes room again', async () => (await marginOf(tab)) === 280);
+    expect([await isPinned(tab), (await sidebar(tab)).box]).toEqual([true, before.box]);
+    const back = await readAt(tab);
+    expect(back.at).toBe(place.at);
+    expect(Math.abs(back.top - place.top)).toBeLessThan(4);
+    await tab.resize(1_199, 800);
+    // Where the panel lies over the page anyway, there is nothing to choose.
+    await until('the pin has gone', () =>
+      inPanel(tab, (panel) => panel.querySelector<HTMLElement>('.tools .pin')?.offsetWidth === 0),
+    );
+    await tab.resize(1_366, 900);
+  });
+
+  test('it remembers whether it is pinned, per site', async () => {
+    const { tab, desk } = stage;
+    await clickOn(tab, pin);
+    await until('it is written down', () =>
+      desk.run(async () => {
+        const { chrome: api } = globalThis as unknown as { chrome: Browser };
+        return JSON.stringify(await api.storage.local.get('places')).includes('"pinned":false');
+      }),
+    );
+    await tab.goto(`${phrases}autre`);
+    await sidebar(tab);
+    expect([await isPinned(tab), await marginOf(tab)]).toEqual([false, 0]);
+    await tab.goto('http://courrier.example/affaire');
+    await sidebar(tab);
+    await until('the page of another site makes room', async () => (await marginOf(tab)) === 400);
+    await visit(tab, phrases);
+    await clickOn(tab, pin);
+    await until('the page makes room', async () => (await marginOf(tab)) === 280);
   });
 
   test('it can be docked left', async () => {
