@@ -1,5 +1,5 @@
 /** Coverage: the corpus itself, filtered, each record with its link; one of them pinned beside the page. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Coverage } from '../../lib/model.ts';
 import { formatDate } from '../shared/dates.ts';
 import { type Filter, Filters, filterRecords } from '../shared/Filters.tsx';
@@ -52,14 +52,32 @@ function sortRecords(records: readonly Coverage[]): Coverage[] {
   return [...records].sort((a, b) => rank(a) - rank(b) || (b.published ?? '').localeCompare(a.published ?? ''));
 }
 
+/** The record beside the page, and how to put one there: it comes into view with the focus, which goes back to the record's button when it is closed. */
+function usePinned(first: string | null, records: readonly Coverage[]) {
+  const [pinned, setPinned] = useState(first);
+  const before = useRef(first);
+  const title = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const left = records.findIndex(({ id }) => id === before.current);
+    const isNew = before.current !== pinned;
+    before.current = pinned;
+    if (!isNew) return;
+    if (pinned) title.current?.scrollIntoView({ block: 'start' });
+    const goal = pinned ? title.current : list.current?.querySelectorAll<HTMLElement>('.tool')[left];
+    goal?.focus({ preventScroll: pinned !== null });
+  }, [pinned]);
+  return { pinned, pin: (id: string) => setPinned(id === pinned ? null : id), title, list };
+}
+
 export function CoverageSection() {
   const { t, plural } = useI18n();
   const { context, records, announce } = usePanel();
   const [filter, setFilter] = useState<Filter>({});
-  const [pinned, setPinned] = useState<string | null>(context.ownRecord);
   const [all, setAll] = useState(false);
   const found = sortRecords(filterRecords(context.coverage, filter));
   const shown = all ? found : found.slice(0, shownAtFirst);
+  const { pinned, pin, title, list } = usePinned(context.ownRecord, shown);
   const beside = pinned ? records.get(pinned) : undefined;
   const choose = (next: Filter) => {
     setFilter(next);
@@ -68,7 +86,7 @@ export function CoverageSection() {
   return (
     <section>
       <SectionHead id="coverage">{t('coverage_title')}</SectionHead>
-      {beside && <PinnedRecord record={beside} unpin={() => setPinned(null)} />}
+      {beside && <PinnedRecord record={beside} title={title} unpin={() => pin(beside.id)} />}
       <Filters
         records={context.coverage}
         fields={['outlet', 'country', 'language', 'date', 'frame']}
@@ -77,14 +95,9 @@ export function CoverageSection() {
         onFilter={choose}
       />
       <p class="legend">{plural('records_found', found.length)}</p>
-      <ul class="records">
+      <ul ref={list} class="records">
         {shown.map((record) => (
-          <RecordCard
-            key={record.id}
-            record={record}
-            pinned={record.id === pinned}
-            pin={() => setPinned(record.id === pinned ? null : record.id)}
-          />
+          <RecordCard key={record.id} record={record} pinned={record.id === pinned} pin={() => pin(record.id)} />
         ))}
       </ul>
       {found.length > shownAtFirst && (

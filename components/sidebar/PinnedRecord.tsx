@@ -1,4 +1,5 @@
 /** This page and one record of the corpus, side by side. */
+import type { Ref } from 'preact';
 import type { Coverage, FactLabel, FactValue } from '../../lib/model.ts';
 import { formatValue } from '../shared/format.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -8,6 +9,9 @@ import { keysOfValue } from './fact-rows.ts';
 import { usePanel } from './panel.ts';
 
 type Line = { label: string; here: string; there: string; differs: boolean };
+
+/** What a reader looks for first: differences, then what both say, then what one of them says. */
+const rank = ({ here, there, differs }: Line) => (!here || !there ? 2 : differs ? 0 : 1);
 
 function useLines(record: Coverage): Line[] {
   const i18n = useI18n();
@@ -40,40 +44,46 @@ function useLines(record: Coverage): Line[] {
     there,
     differs: here !== there,
   });
-  return [...facts, pair(i18n.t('main_frame_title'), frame), pair(i18n.t('ladder_title'), rung)];
+  return [...facts, pair(i18n.t('main_frame_title'), frame), pair(i18n.t('ladder_title'), rung)]
+    .filter(({ here, there }) => here || there)
+    .sort((a, b) => rank(a) - rank(b));
 }
 
-/** Rows where both state a fact and no value is shared are marked. */
-export function PinnedRecord({ record, unpin }: { record: Coverage; unpin: () => void }) {
+/** Facts where both state something and no value is shared are marked. `title` is the heading's element. */
+export function PinnedRecord(props: { record: Coverage; unpin: () => void; title: Ref<HTMLHeadingElement> }) {
   const { t } = useI18n();
+  const { record, unpin, title } = props;
   const lines = useLines(record);
   return (
     <div class="pinned">
       <div class="pinned-head">
-        <h3>{t('pinned_title', record.outlet.name)}</h3>
+        <h3 ref={title} tabIndex={-1}>
+          {t('pinned_title', record.outlet.name)}
+        </h3>
         <Tool icon="close" label={t('unpin')} onClick={unpin} />
       </div>
       <table>
         <thead>
           <tr>
-            <td />
             <th scope="col">{t('this_page')}</th>
             <th scope="col">{record.outlet.name}</th>
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.label} class={line.differs ? 'differs' : undefined}>
-              <th scope="row">
+        {lines.map((line) => (
+          <tbody key={line.label} class={line.differs ? 'differs' : undefined}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
                 {line.differs && <Icon name="conflict" />}
                 {line.label}
                 {line.differs && <span class="sr"> {t('differs')}</span>}
               </th>
+            </tr>
+            <tr>
               <td>{line.here || t('absent')}</td>
               <td>{line.there || t('absent')}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </div>
   );

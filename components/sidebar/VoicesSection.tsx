@@ -25,7 +25,9 @@ function Mode({ mode }: { mode: VoiceMode }) {
               <SpanButton kind="voice" spans={voice.spans}>
                 {nameOf(voice.name)}
               </SpanButton>
-              {role && <span class="aside">{i18n.text(role.label)}</span>}
+              {role && i18n.text(role.label) !== nameOf(voice.name) && (
+                <span class="aside">{i18n.text(role.label)}</span>
+              )}
             </li>
           );
         })}

@@ -12,7 +12,7 @@ const frameCss = `
 .edge{position:absolute;top:0;bottom:0;width:9px;cursor:col-resize;touch-action:none;z-index:2}
 .right .edge{left:-5px}.left .edge{right:-5px}
 .edge:hover,.edge:focus-visible{background:linear-gradient(90deg,transparent 4px,var(--accent) 4px 6px,transparent 6px);outline-offset:-1px}
-.scroll{flex:1;overflow-y:auto;overscroll-behavior:contain;min-height:0;scrollbar-width:thin;scrollbar-color:var(--bar) transparent}
+.scroll{flex:1;overflow-y:auto;overscroll-behavior:contain;min-height:0;scrollbar-width:thin;scrollbar-color:var(--bar) transparent;background:linear-gradient(var(--ground) 0 0) top/100% 1px no-repeat local,linear-gradient(var(--line) 0 0) top/100% 1px no-repeat}
 .brand{display:flex;align-items:center;gap:8px;padding:10px 10px 6px 16px}
 h1{font-weight:650;letter-spacing:.01em;font-size:15px}
 .tools{margin-left:auto;display:flex;gap:2px}
@@ -39,6 +39,7 @@ const headCss = `
 .head{padding:0 16px 12px;font-size:13px}
 .head .hint{font-size:12px;margin-top:2px}
 .where{display:flex;flex-wrap:wrap;gap:0 8px;color:var(--soft)}
+.where :first-child::first-letter{text-transform:uppercase}
 .where b{font-weight:650;color:var(--ink)}
 .why{margin-top:4px;font-size:12px;color:var(--faint);line-height:1.9}
 .terms{display:inline}
@@ -55,7 +56,7 @@ const headCss = `
 .basis{padding:10px 16px 0;color:var(--soft);font-size:13px}
 section{padding:24px 16px 0;content-visibility:auto;contain-intrinsic-size:auto 480px}
 .section-head{display:flex;align-items:center;justify-content:space-between;min-height:28px;margin-bottom:4px}
-h2{font-size:15px;font-weight:650;scroll-margin-top:12px}
+h2{scroll-margin-top:12px}.pinned h3{scroll-margin-top:20px}h2{font-size:15px;font-weight:650}
 h3{font-size:12px;font-weight:600;color:var(--soft)}
 h5{font-size:12px;font-weight:600;margin:12px 0 4px}
 .group{margin:10px 0 6px}
@@ -75,7 +76,7 @@ const factCss = `
 .jump{text-decoration:underline dotted var(--here) 1.5px;text-underline-offset:4px}
 .jump:hover{text-decoration-style:solid;background:var(--lit)}
 .gone-note{font-size:12px;font-weight:400;color:var(--faint);font-style:italic;margin-left:6px}
-.value .gone-note{display:block;margin:0}
+.value .gone{display:contents}.value .gone-note{order:1;flex-basis:100%;margin:0}
 .source{font-size:12px;color:var(--faint)}
 .spread{display:block;max-width:100%;margin-top:8px;overflow:visible}
 .axis{stroke:var(--line);stroke-width:1}
@@ -139,22 +140,24 @@ const listCss = `
 .step-name{flex:1}.step.own .step-name{font-weight:650;color:var(--here)}
 .step-count{font-variant-numeric:tabular-nums;color:var(--faint);min-width:24px;text-align:right}
 .step .summary>.icon{margin-left:0}
-.said{font-size:12.5px;color:var(--soft);margin:-2px 0 4px}
+.said{font-size:12.5px;color:var(--soft);margin-top:-2px;padding-bottom:4px}
 .step .folded-out{padding:0 0 10px}
 .ladder.apart{margin-top:6px;padding-top:6px;border-top:1px dashed var(--line)}
 .frames{display:grid;gap:2px;font-size:13px}
 .frame.none,.cells{display:grid;grid-template-columns:minmax(40%,1fr) auto;gap:2px 10px;flex:1;align-items:baseline;text-align:left}
 .frame.none{padding:4px 24px 4px 0}
+.frames:not(:has(.summary)) .frame{padding-right:0}
 .frame .summary{min-height:40px}
 .bar{grid-column:1/-1;display:block}
-.bar-ground{fill:var(--chip)}.bar-here{fill:var(--accent)}.bar-corpus{fill:var(--ink)}
+.bar-ground{fill:var(--chip)}.bar-here{fill:var(--accent)}.bar-corpus{fill:var(--ink);stroke:var(--ground);stroke-width:2;paint-order:stroke}
 .share{text-align:right;font-size:12px;color:var(--soft);font-variant-numeric:tabular-nums}
-.main-mark{margin-left:8px;font-size:11px;padding:0 6px;border:1px solid var(--edge);border-radius:99px;color:var(--soft)}
 .frame .folded-out{padding:2px 0 10px}
 .mode{margin-top:8px}.mode h3{margin-bottom:2px}
-.voices{display:flex;flex-wrap:wrap;gap:0 16px;font-size:13px}
-.voices li{display:flex;flex-wrap:wrap;gap:0 6px;align-items:baseline;min-height:26px}
+.voices{font-size:13px}
+.voices li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 10px;align-items:baseline;min-height:26px}
+.voices .jump{justify-self:start}
 .voices .aside{font-size:12px}
+.elsewhere li{grid-template-columns:minmax(0,1fr) auto}.elsewhere .aside{font-variant-numeric:tabular-nums}
 .elsewhere{padding-top:8px;border-top:1px dashed var(--line)}
 .events{position:relative;font-size:13px}
 .event{position:relative;padding:0 0 10px 20px}
@@ -168,7 +171,7 @@ const listCss = `
 .event.later .event-label{color:var(--faint)}
 .more{width:100%;min-height:32px;margin-top:4px;font-size:12.5px;color:var(--accent);text-align:center;border:1px solid var(--line);border-radius:8px}
 .more:hover{background:var(--chip)}
-.tight{gap:6px}.tight .card{padding-top:0}.tight .card .summary{margin-top:0;border-radius:9px}
+.tight{gap:6px}.tight .card{padding-top:0}.tight .card .summary{margin-top:0;padding-top:6px;padding-bottom:7px;border-radius:9px}
 .missing{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline}
 .missing-name{font-size:13.5px}
 .records{margin-top:4px}.filters+.legend{margin:10px 0 2px}
@@ -177,18 +180,19 @@ const listCss = `
 .record .aside{font-size:12px}.gist{margin-top:2px;color:var(--soft)}
 .pinned{margin-bottom:12px;border:1px solid var(--edge);border-radius:10px;background:var(--card);overflow:hidden}
 .pinned-head{display:flex;justify-content:space-between;align-items:center;padding:6px 8px 2px 12px}.pinned-head h3{font-size:13px;color:var(--ink)}
-table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:12px;font-variant-numeric:tabular-nums}
-th,td{padding:5px 6px;hyphens:auto;hyphenate-limit-chars:9 4 3;text-align:left;vertical-align:top;font-weight:400;border-top:1px solid var(--line)}
-th:first-child,td:first-child{padding-left:12px}
-th[scope=row]{color:var(--soft)}th .icon{display:inline-block;vertical-align:-3px;margin-right:3px;color:var(--here)}thead th{font-weight:600;border-top:0}
-tr.differs td{color:var(--here);font-weight:600}
+table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:12px;font-variant-numeric:tabular-nums;hyphens:auto;hyphenate-limit-chars:9 4 3}
+th,td{width:50%;padding:0 6px 8px 12px;text-align:left;vertical-align:top;font-weight:400}
+thead th{padding-top:4px;font-weight:650}
+tbody th{padding:6px 12px 0;border-top:1px solid var(--line);font-size:12px;color:var(--faint)}
+th .icon{display:inline-block;vertical-align:-3px;margin-right:3px;color:var(--here)}
+.differs td{color:var(--here);font-weight:600}
 `;
 
 const mediaCss = `
 @media (max-width:1199.9px){.pin{display:none}}
 @media (max-width:360px),(max-height:420px){.panel{font-size:13px}section{padding-top:16px}}
 @media (max-height:320px){.panel{overflow-y:auto}.scroll{overflow:visible;flex:none}}
-@media (forced-colors:active){.panel,.card,.tab,.notice,.pinned{border:1px solid CanvasText}.here,.bar-corpus,.bar-here{forced-color-adjust:none;fill:Highlight}.dot,.option-bar rect{fill:CanvasText}.axis{stroke:CanvasText}.bar-ground{fill:Canvas;stroke:CanvasText}.step.own::after,.event.own::after,.event::after{forced-color-adjust:none;background:Highlight}.tool[aria-pressed=true]{outline:1px solid}mark{background:Mark;color:MarkText}}
+@media (forced-colors:active){.panel,.card,.tab,.notice,.pinned{border:1px solid CanvasText}.bar-ground{stroke:CanvasText}.step.own::after,.event.own::after,.event::after{forced-color-adjust:none;background:Highlight}.tool[aria-pressed=true]{outline:1px solid}mark{background:Mark;color:MarkText}}
 `;
 
 /** The whole style sheet; the host's own rules are its owner's. */
