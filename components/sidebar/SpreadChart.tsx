@@ -5,6 +5,7 @@ import { layoutSpread, type Mark } from './spread.ts';
 
 const line = 15;
 const labelLine = 43;
+const labelStep = 14;
 const height = { labelled: 48, bare: 30 };
 
 function MarkShape({ mark }: { mark: Mark }) {
@@ -23,7 +24,7 @@ function Label({ mark, width }: { mark: Mark; width: number }) {
   const anchor = mark.x < half ? 'start' : mark.x + half > width ? 'end' : 'middle';
   const x = { start: 0, middle: mark.x, end: width }[anchor];
   return (
-    <text class={mark.group.own ? 'tick own' : 'tick'} x={x} y={labelLine} text-anchor={anchor}>
+    <text class={mark.group.own ? 'tick own' : 'tick'} x={x} y={labelLine + mark.line * labelStep} text-anchor={anchor}>
       {mark.label}
     </text>
   );
@@ -43,7 +44,7 @@ export function SpreadChart(props: {
   };
   const marks = layoutSpread(props.groups, withCount, width);
   const words = marks.map((mark) => (mark.group.own ? t('spread_here', withCount(mark.group)) : withCount(mark.group)));
-  const tall = labelOf ? height.labelled : height.bare;
+  const tall = labelOf ? height.labelled + Math.max(...marks.map((mark) => mark.line)) * labelStep : height.bare;
   const told = labelOf
     ? { role: 'img' as const, 'aria-label': t('spread_text', words.join('; ')) }
     : { 'aria-hidden': true };

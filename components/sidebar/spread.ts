@@ -9,6 +9,8 @@ export type Mark = {
   radius: number /** no exact number: drawn hollow */;
   vague: boolean;
   label: string | null;
+  /** Line of the label below the marks, from 0. */
+  line: number;
 };
 
 /** Smallest number a magnitude stands for, as the codebook reads them ("tens of thousands" is 20,000 and up). */
@@ -52,9 +54,12 @@ const radiusOf = (outlets: number) => Math.min(13, 2.6 + 2.4 * Math.sqrt(Math.ma
 /** About the width of a label of 11 px type. */
 const widthOf = (label: string) => label.length * 5.9 + 6;
 
-/** Gives labels to the page's marks first, then to the most frequent ones, as long as none touches another. */
+/** Lines of labels at most: with more, a reader no longer sees which mark is meant. */
+const labelLines = 3;
+
+/** Gives labels to the page's marks first, then to the most frequent ones, each on the first line where it touches no other. */
 function chooseLabels(marks: Mark[], labelOf: (group: ValueGroup) => string, width: number): void {
-  const taken: [number, number][] = [];
+  const taken: [number, number][][] = Array.from({ length: labelLines }, () => []);
   const byWeight = [...marks].sort(
     (a, b) => Number(b.group.own) - Number(a.group.own) || b.group.outlets - a.group.outlets,
   );
@@ -62,9 +67,12 @@ function chooseLabels(marks: Mark[], labelOf: (group: ValueGroup) => string, wid
     const label = labelOf(mark.group);
     const half = widthOf(label) / 2;
     const center = Math.min(Math.max(mark.x, half), width - half);
-    if (taken.some(([from, to]) => center - half < to && center + half > from)) continue;
-    taken.push([center - half, center + half]);
-    mark.label = label;
+    const isFree = (line: [number, number][]) =>
+      line.every(([from, to]) => center - half >= to || center + half <= from);
+    const line = taken.findIndex(isFree);
+    if (line < 0) continue;
+    taken[line]?.push([center - half, center + half]);
+    Object.assign(mark, { label, line });
   }
 }
 
@@ -91,6 +99,7 @@ export function layoutSpread(
       radius: radiusOf(group.outlets),
       vague: group.value.value === null,
       label: null,
+      line: 0,
     }),
   );
   chooseLabels(marks, labelOf, width);

@@ -42,13 +42,17 @@ describe('layoutSpread', () => {
     expect(many?.radius).toBeGreaterThan((few?.radius ?? 0) * 1.5);
   });
 
-  it('labels the page first when two labels would touch', () => {
-    const marks = layoutSpread(
-      [group({ value: 71_000 }, 9), group({ value: 71_848 }, 1, true), group({ value: 150_000 }, 1)],
-      labelOf,
-      200,
-    );
-    expect(marks.map(({ label }) => label)).toEqual([null, '71848', '150000']);
+  it('labels the page first where labels would touch, the most frequent below, on three lines at most', () => {
+    const outlets = [1, 2, 9, 0, 1];
+    const groups = outlets.map((count, i) => group({ value: 70_000 + i }, count, count === 0));
+    const marks = layoutSpread(groups, (one) => `${countOf({ group: one })} documents`, 160);
+    expect(marks.map(({ label, line }) => [label, line])).toEqual([
+      [null, 0],
+      ['70001 documents', 2],
+      ['70002 documents', 1],
+      ['70003 documents', 0],
+      [null, 0],
+    ]);
   });
 
   it('leaves out what has no place on a scale', () => {
