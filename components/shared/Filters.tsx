@@ -91,6 +91,18 @@ export function Filters(props: {
           </select>
         );
       })}
+      {Object.keys(filter).length > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={(event) => {
+            event.currentTarget.parentElement?.querySelector('select')?.focus();
+            onFilter({});
+          }}
+        >
+          {i18n.t('filters_clear')}
+        </button>
+      )}
     </div>
   );
 }

@@ -5,9 +5,13 @@ const light =
 const dark =
   '--ink:#ece8dd;--soft:#bdb7aa;--faint:#a59f92;--line:#3a362f;--edge:#857e71;--ground:#1a1916;--card:#23211d;--chip:#302d27;--accent:#6cc0d0;--here:#f4977a;--bar:#7d7668;--lit:#54401a;--lit-fact:#fbbf24;--lit-rung:#f87171;--lit-frame:#93c5fd;--lit-voice:#86efac;';
 
-/** Custom properties for the element `selector`, light and dark. */
+/** Drawings are not recoloured by the browser, so the colours themselves become the reader's. */
+const forced =
+  '--ink:CanvasText;--soft:CanvasText;--faint:CanvasText;--line:CanvasText;--edge:CanvasText;--ground:Canvas;--card:Canvas;--chip:Canvas;--accent:LinkText;--here:Highlight;--bar:CanvasText;';
+
+/** Custom properties for the element `selector`: light, dark, and the reader's own colours where they are forced. */
 export const tokensFor = (selector: string) =>
-  `${selector}{color-scheme:light dark;${light}}@media (prefers-color-scheme:dark){${selector}{${dark}}}`;
+  `${selector}{color-scheme:light dark;${light}}@media (prefers-color-scheme:dark){${selector}{${dark}}}@media (forced-colors:active){${selector}{${forced}}}`;
 
 /** Rules every view uses: controls without the browser's look, focus, words for screen readers only. Sizes in px. */
 export const sharedCss = `
@@ -30,8 +34,8 @@ a:hover{text-decoration-thickness:2px}
 .quiet:hover{color:var(--ink)}
 .hint,.aside{color:var(--faint)}
 mark{background:var(--lit);color:inherit;border-radius:2px;padding:0 1px}
-.filters{display:flex;flex-wrap:wrap;gap:6px}
-select{font:inherit;font-size:12px;color:var(--ink);background:var(--card);border:1px solid var(--edge);border-radius:6px;height:28px;padding:0 4px;max-width:100%;min-width:0;flex:1 1 88px}
+.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(88px,1fr));gap:6px}.filters .quiet{font-size:12px;text-align:center}
+select{font:inherit;font-size:12px;color:var(--ink);background:var(--card);border:1px solid var(--edge);border-radius:6px;height:28px;padding:0 4px;max-width:100%;min-width:0}
 select.set{border-color:var(--here);font-weight:600}
 .export{width:100%;min-width:0;margin:0;padding:0;border:0;font-size:12px}
 .export-toggle{display:inline-flex;align-items:center;gap:4px;min-height:28px;font-weight:600;color:var(--soft)}
@@ -41,5 +45,7 @@ select.set{border-color:var(--here);font-weight:600}
 .format:hover{background:var(--chip)}
 .format b,.format span{display:block}.format b{font-weight:600;color:var(--ink)}.format span{color:var(--soft)}
 .export-done{display:block;color:var(--ink);overflow-wrap:anywhere}.export-done.failed{border-left:3px solid var(--here);padding-left:8px}
+.chip{margin-left:8px;font-size:11px;font-weight:400;padding:0 6px;border:1px solid var(--edge);border-radius:99px;color:var(--soft);white-space:nowrap}
+button:active{filter:brightness(.86)}
 @media (prefers-reduced-motion:no-preference){.tool,.plain,.jump,.count,.format{transition:background-color .12s,color .12s}}
 `;

@@ -9,6 +9,7 @@ import { SpanButton } from './Passage.tsx';
 import { keyOfSpan, type Panel, usePanel } from './panel.ts';
 import { RelationSign } from './RelationSign.tsx';
 import { MiniSpread, Spread } from './Spread.tsx';
+import { WrongMark } from './WrongButton.tsx';
 
 /** Whom a value rests on, in words. */
 function formatAttribution(finding: FactFinding, panel: Panel, i18n: I18n): string {
@@ -29,16 +30,17 @@ const writeValue = (finding: FactFinding, row: FactRow, i18n: I18n) =>
 /** Values longer than this are set smaller, all of a fact together, so that they keep to a line or two. */
 const longFrom = 26;
 
-function Value({ finding, row }: { finding: FactFinding; row: FactRow }) {
+/** A value and everyone it rests on; the page may give it more than once. */
+function Value({ value, findings }: { value: string; findings: readonly FactFinding[] }) {
   const i18n = useI18n();
   const panel = usePanel();
-  const value = writeValue(finding, row, i18n);
+  const sources = new Set(findings.map((finding) => formatAttribution(finding, panel, i18n)));
   return (
     <p class="value">
-      <SpanButton kind="fact" spans={finding.spans}>
+      <SpanButton kind="fact" spans={findings.flatMap((finding) => finding.spans)}>
         {value}
       </SpanButton>
-      <span class="source">{formatAttribution(finding, panel, i18n)}</span>
+      <span class="source">{[...sources].join(' · ')}</span>
     </p>
   );
 }
@@ -47,15 +49,23 @@ function Value({ finding, row }: { finding: FactFinding; row: FactRow }) {
 export function FactRowView({ row, compact }: { row: FactRow; compact: boolean }) {
   const i18n = useI18n();
   const { focus } = usePanel();
-  const isLong = row.findings.some((finding) => writeValue(finding, row, i18n).length > longFrom);
+  const values = [...new Set(row.findings.map((finding) => writeValue(finding, row, i18n)))];
+  const isLong = values.some((value) => value.length > longFrom);
   const spans = row.findings.flatMap((finding) => finding.spans);
   const focused = spans.some((span) => `fact ${keyOfSpan(span)}` === focus);
   return (
     <li class={compact ? 'row' : 'card'} data-focused={focused || undefined}>
-      <h4 class="label">{i18n.text(row.label.label)}</h4>
+      <h4 class="label">
+        {i18n.text(row.label.label)}
+        <WrongMark part={`fact:${row.label.id}`} />
+      </h4>
       <div class={isLong ? 'values long' : 'values'}>
-        {row.findings.map((finding, i) => (
-          <Value key={i} finding={finding} row={row} />
+        {values.map((value) => (
+          <Value
+            key={value}
+            value={value}
+            findings={row.findings.filter((finding) => writeValue(finding, row, i18n) === value)}
+          />
         ))}
       </div>
       {compact ? <MiniSpread row={row} /> : <Spread row={row} />}

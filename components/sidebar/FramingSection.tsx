@@ -6,7 +6,7 @@ import { Passages } from './Passage.tsx';
 import { keyOfSpan, usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
 import { ShareBar } from './ShareBar.tsx';
-import { WrongButton } from './WrongButton.tsx';
+import { WrongButton, WrongMark } from './WrongButton.tsx';
 
 type Frame = ReportContext['frames'][number];
 type FrameRow = { frame: Frame; here: FrameFinding | null };
@@ -23,7 +23,8 @@ function Row({ row }: { row: FrameRow }) {
     <>
       <span class="frame-name">
         {i18n.text(frame.label)}
-        {here?.main && <span class="main-mark">{i18n.t('main_frame')}</span>}
+        {here?.main && <span class="chip">{i18n.t('main_frame')}</span>}
+        <WrongMark part={`frame:${frame.id}`} />
       </span>
       <span class="share">
         {here ? i18n.percent(here.share) : i18n.t('frame_absent', i18n.percent(frame.corpusShare))}
@@ -58,7 +59,8 @@ export function FramingSection() {
       <SectionHead id="framing" kind={present.length > 0 ? 'frame' : undefined}>
         {t('framing_title')}
       </SectionHead>
-      {present.length === 0 ? <p class="empty">{t('framing_empty')}</p> : <p class="legend">{t('framing_legend')}</p>}
+      {present.length === 0 && <p class="empty">{t('framing_empty')}</p>}
+      {present.length + absent.length > 0 && <p class="legend">{t('framing_legend')}</p>}
       <ul class="frames">
         {[...present, ...absent].map((row) => (
           <Row key={row.frame.id} row={row} />

@@ -68,9 +68,11 @@ function Step({ rung }: { rung: Rung }) {
 
 export function LadderSection() {
   const { t } = useI18n();
+  const { report } = usePanel();
+  const isSaid = report.attribution.some(({ spans }) => spans.length > 0);
   return (
     <section>
-      <SectionHead id="ladder" kind="rung">
+      <SectionHead id="ladder" kind={isSaid ? 'rung' : undefined}>
         {t('ladder_title')}
       </SectionHead>
       <p class="legend">{t('ladder_legend')}</p>

@@ -37,7 +37,7 @@ export function PassageWalk() {
     const stop = stops[next] as Stop;
     setAt(next);
     actions.showSpan(stop.kind, stop.span);
-    announce(`${t('passage_at', number(next + 1), number(stops.length))} ${stop.span.text}`);
+    announce(`${t('passage_at', number(next + 1), number(stops.length))}. ${stop.span.text}`);
   };
   return (
     <nav class="walk" aria-label={t('passages')}>

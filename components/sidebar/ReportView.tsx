@@ -23,7 +23,8 @@ type Props = {
 };
 
 function usePanelOf(props: Props, report: Report): Panel | null {
-  const { actions, announce, focus, state, width, wrong } = props;
+  const { actions, announce, focus, state, width } = props;
+  const [wrong, setWrong] = useState(props.wrong);
   const [lit, setLit] = useState<ReadonlySet<FindingKind>>(new Set(litAtFirst));
   const { context } = report;
   const i18n = useI18n();
@@ -39,6 +40,10 @@ function usePanelOf(props: Props, report: Report): Panel | null {
     announce,
     lit,
     wrong,
+    markWrong: (part, isWrong) => {
+      actions.wrong(part, !isWrong);
+      setWrong((known) => new Set([...known].filter((other) => other !== part).concat(isWrong ? part : [])));
+    },
     width,
     focus: focus ? `${focus.kind} ${keyOfSpan(focus.span)}` : '',
     nameOf: (name) => names.get(name) ?? name,

@@ -1,16 +1,14 @@
 /** "This is wrong": kept on the device, undone by the same button. */
-import { useState } from 'preact/hooks';
 import { useI18n } from '../shared/i18n.tsx';
 import { usePanel } from './panel.ts';
 
 /** `part` names what is wrong, as "fact:data-volume" or "frame:judicial". */
 export function WrongButton({ part }: { part: string }) {
-  const { actions, announce, wrong } = usePanel();
+  const { announce, markWrong, wrong } = usePanel();
   const { t } = useI18n();
-  const [said, setSaid] = useState(wrong.has(part));
+  const said = wrong.has(part);
   const toggle = () => {
-    actions.wrong(part, said);
-    setSaid(!said);
+    markWrong(part, !said);
     announce(t(said ? 'wrong_undone' : 'wrong_noted'));
   };
   return (
@@ -21,4 +19,11 @@ export function WrongButton({ part }: { part: string }) {
       </button>
     </p>
   );
+}
+
+/** Says beside the name of a part that the reader has called it wrong, its details folded or not. */
+export function WrongMark({ part }: { part: string }) {
+  const { wrong } = usePanel();
+  const { t } = useI18n();
+  return wrong.has(part) ? <span class="chip">{t('wrong_mark')}</span> : null;
 }

@@ -16,6 +16,8 @@ export type Panel = {
   isAnchored(span: Span): boolean;
   /** Parts the reader has called wrong. */
   wrong: ReadonlySet<string>;
+  /** Calls a part wrong, or takes it back; kept while its row is folded. */
+  markWrong(part: string, isWrong: boolean): void;
   /** Width of the panel in px; drawings are laid out for it. */
   width: number;
   /** `kind block:start:end` of the passage the reader has chosen in the page; '' for none. */

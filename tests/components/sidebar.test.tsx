@@ -43,7 +43,7 @@ describe('head', () => {
   it('is pinned or not, and says which', () => {
     const pinned = showSidebar(ready(full));
     const pin = buttonNamed(pinned.root, 'Épingler');
-    expect([pin.getAttribute('aria-pressed'), pin.title]).toEqual([
+    expect([pin.getAttribute('aria-pressed'), plain(pin.title)]).toEqual([
       'true',
       'Épinglé : la page laisse la place au panneau',
     ]);
@@ -51,7 +51,7 @@ describe('head', () => {
     expect(pinned.actions.setPlace).toHaveBeenLastCalledWith({ ...pinned.props.place, pinned: false });
     const over = showSidebar(ready(full), { place: { ...pinned.props.place, pinned: false } });
     const loose = buttonNamed(over.root, 'Épingler');
-    expect([loose.getAttribute('aria-pressed'), loose.title]).toEqual([
+    expect([loose.getAttribute('aria-pressed'), plain(loose.title)]).toEqual([
       'false',
       'Détaché : le panneau recouvre le bord de la page',
     ]);
@@ -198,13 +198,28 @@ describe('figures and facts', () => {
     expect(textOf(root.querySelector('.where b'))).toBe('<img src=x onerror=alert(1)>');
   });
 
+  it('says a value once, with everyone it rests on', () => {
+    const [first] = full.facts;
+    if (!first) throw new Error('no fact');
+    const twice = { ...first, attributedTo: ['WikiLeaks'] };
+    const { root } = showSidebar(ready({ ...full, facts: [...full.facts, twice] }));
+    const label = full.context?.facts.find(({ id }) => id === first.fact)?.label.fr ?? '';
+    const values = [...cardOf(root, label).querySelectorAll('.value')].map(textOf);
+    expect(values).toHaveLength(1);
+    expect(values[0]).toMatch(/sans source citée · selon WikiLeaks$/);
+  });
+
   it('notes what the reader calls wrong, and undoes it', () => {
     const { root, actions } = showSidebar(ready(full));
     const card = cardOf(root, 'Volume des données');
     click(card.querySelector('.summary'));
     click(buttonNamed(card, 'Une erreur'));
     expect(textOf(card.querySelector('.wrong'))).toBe('Noté sur cet appareil. Annuler');
+    click(card.querySelector('.summary'));
+    expect(textOf(card.querySelector('.label'))).toBe('Volume des donnéesnoté comme faux');
+    click(card.querySelector('.summary'));
     click(buttonNamed(card, 'Annuler'));
+    expect(textOf(card.querySelector('.label'))).toBe('Volume des données');
     expect(actions.wrong.mock.calls).toEqual([
       ['fact:data-volume', false],
       ['fact:data-volume', true],
@@ -294,11 +309,40 @@ describe('other sections', () => {
     );
     expect(names).toContain('NRC');
     expect(textOf(root.querySelector('[role=status]'))).toBe(`${names.length} articles`);
-    click(buttonNamed(section(root, 'coverage'), 'côte à côte : NRC'));
-    const rows = [...root.querySelectorAll('.pinned tbody tr')].map(textOf);
-    expect(rows.some((row) => /^Volume des données≈ 9 Go≈ 9 Go$/.test(row))).toBe(true);
+    const shown: unknown[] = [];
+    HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+      shown.push(this);
+    };
+    const button = buttonNamed(section(root, 'coverage'), 'côte à côte : NRC');
+    click(button);
+    const title = root.querySelector('.pinned h3');
+    expect([shown, document.activeElement]).toEqual([[title], title]);
+    const facts = [...root.querySelectorAll('.pinned tbody')].map(textOf);
+    expect(facts.some((fact) => /^Volume des données≈ 9 Go≈ 9 Go$/.test(fact))).toBe(true);
+    const kinds = [...root.querySelectorAll('.pinned tbody')].map((fact) =>
+      fact.classList.contains('differs') ? 0 : textOf(fact).includes('—') ? 2 : 1,
+    );
+    expect(kinds).toEqual(kinds.toSorted());
+    expect(new Set(kinds).size).toBeGreaterThan(1);
     click(buttonNamed(root, 'Fermer la comparaison'));
     expect(root.querySelector('.pinned')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('coverage: filters that leave nothing are taken back at once', () => {
+    const { root } = showSidebar(ready(full));
+    const choose = (filter: string, value: string) =>
+      act(() => {
+        const select = root.querySelector<HTMLSelectElement>(`select[aria-label=${filter}]`) as HTMLSelectElement;
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    choose('Pays', 'NL');
+    choose('Langue', 'de');
+    expect(section(root, 'coverage').querySelectorAll('.record')).toHaveLength(0);
+    click(buttonNamed(section(root, 'coverage'), 'Tout montrer'));
+    expect(section(root, 'coverage').querySelectorAll('.record').length).toBeGreaterThan(3);
+    expect(textOf(section(root, 'coverage'))).not.toContain('Tout montrer');
   });
 
   it('foot: computed here, export', () => {
@@ -324,7 +368,7 @@ describe('passages', () => {
     expect(actions.showSpan.mock.lastCall?.[1].block).toBe(-1);
     expect(textOf(root.querySelector('[role=status]'))).toMatch(/^Passage 1 sur \d+\. des milliers de courriels$/);
     click(buttonNamed(root, 'Passage précédent'));
-    expect(textOf(root.querySelector('.walk span'))).toMatch(/^Passage (\d+) sur \1\.$/);
+    expect(textOf(root.querySelector('.walk span'))).toMatch(/^Passage (\d+) sur \1$/);
   });
 
   it('opens the card of the passage chosen in the page', () => {
