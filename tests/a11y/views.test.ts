@@ -140,16 +140,21 @@ describe('keyboard', () => {
 });
 
 describe('forced colours', () => {
-  it('keep the page’s mark, the bars and the axis apart from the ground', async () => {
+  it('keep the page’s mark, the bars and the axis apart from the ground, the line of the others apart from the bar, and no colour of ours', async () => {
     const page = await openPage({ forcedColors: 'active', viewport: { width: 1280, height: 900 } });
     await gallery.show(page, 'full');
     const colours = await page.evaluate(() => {
       const root = document.querySelector('div')?.shadowRoot as ShadowRoot;
       const fill = (selector: string) => getComputedStyle(root.querySelector(selector) as Element).fill;
       const ground = getComputedStyle(root.querySelector('.panel') as Element).backgroundColor;
-      return { ground, parts: ['path.here', 'circle.dot:not(.vague)', '.bar-here', '.bar-corpus'].map(fill) };
+      const text = getComputedStyle(root.querySelector('.panel') as Element).color;
+      const parts = ['path.here', 'circle.dot:not(.vague)', '.bar-here', '.bar-corpus', '.option.own rect'].map(fill);
+      return { ground, text, label: fill('.tick:not(.own)'), parts };
     });
     expect(colours.parts).not.toContain(colours.ground);
+    const [here, , bar, line, option] = colours.parts;
+    expect(line).not.toBe(bar);
+    expect([option, colours.label]).toEqual([here, colours.text]);
     await page.context().close();
   });
 });

@@ -122,6 +122,14 @@ const pictures: { name: string; view: string; theme: 'light' | 'dark'; size: Siz
   },
   { name: 'folded-fr-light', view: 'folded', theme: 'light', size: { width: 200, height: 240 }, asked: {} },
   { name: 'left-en-light', view: 'left', theme: 'light', size: { width: 420, height: 600 }, asked: { language: 'en' } },
+  // The pin is there where the panel can stand beside the page.
+  ...(['full', 'unpinned'] as const).map((view) => ({
+    name: `${view}-fr-light-wide`,
+    view,
+    theme: 'light' as const,
+    size: { width: 1240, height: 200 },
+    asked: { language: 'fr' as const },
+  })),
   {
     name: 'popup-about-fr-light',
     view: 'popup-about',
