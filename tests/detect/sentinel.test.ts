@@ -43,6 +43,7 @@ describe('the sentinel’s rule', () => {
   test.each<[string, Partial<SentinelPage>, ReturnType<typeof findCue>]>([
     ['a name in the address', { address: 'https://a.example/2017/storyname-what-we-know' }, 'head'],
     ['a name in the title, in capitals', { title: 'The STORYNAME files' }, 'head'],
+    ['a name of two words, joined in the address', { address: 'https://a.example/the_mayor.stole+it' }, 'head'],
     ['a name in the text', { texts: ['…', 'about storyname and more'] }, 'body'],
     ['an actor near a breach', { texts: ['Someone stole files from the mayor.'] }, 'body'],
     [

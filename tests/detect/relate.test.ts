@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../lib/analyse/read-text.ts';
+import { topicsOf } from '../../lib/detect/topics.ts';
+import { makeReport } from '../../lib/make-report.ts';
+import type { Report } from '../../lib/model.ts';
+import { bundledStory } from '../../lib/story/bundled.ts';
+import { reportOn } from '../analyse/read.ts';
+
+function read(title: string, blocks: string[], language = 'fr'): Report {
+  return makeReport({ ...reportOn([]).article, title, standfirst: '', blocks, language }, bundledStory());
+}
+
+const leak = [
+  'Les courriels de la campagne d’Emmanuel Macron ont été piratés puis mis en ligne vendredi soir sur un forum.',
+  'WikiLeaks a relayé les documents volés à l’équipe de campagne. De faux documents y étaient mêlés aux vrais.',
+];
+
+describe('what a page is about', () => {
+  it('a break-in of which nothing came out is not the leak', () => {
+    const breakIn = [
+      'Les messageries de cinq collaborateurs d’Emmanuel Macron ont été piratées à deux jours du second tour, selon son équipe de campagne.',
+      'Le parquet de Paris a ouvert une enquête pour accès frauduleux et vol de correspondances, confiée à la BEFTI.',
+      'L’équipe soupçonne la Russie et le groupe APT28, ce que le Kremlin dément depuis Moscou.',
+      'La commission de contrôle appelle les médias à la retenue avant le silence électoral de 44 heures.',
+    ];
+    const title = 'L’équipe d’Emmanuel Macron victime d’un piratage';
+    expect(read(title, breakIn).relation).toBe('mentions');
+    const out = 'Les courriels de la campagne ont été mis en ligne sur un forum.';
+    expect(read(title, [...breakIn, out]).relation).toBe('about');
+  });
+
+  it('another affair weighs against it: in the sentences, and in the headline', () => {
+    const other = 'Le piratage du Parti démocrate avait fait grand bruit, et Hillary Clinton en avait souffert jadis.';
+    const title = 'Une affaire de courriels';
+    expect(read(title, [...leak, other, other]).score).toBeLessThan(
+      read(title, [...leak, leak[0] as string]).score - 0.1,
+    );
+    expect(read('Le Parti démocrate a ses courriels', leak).score).toBeLessThan(read(title, leak).score);
+  });
+
+  it('the campaign of another affair’s candidate is not this one', () => {
+    const topicOf = (candidate: string): unknown => {
+      const text = `Los correos de la campaña de ${candidate} fueron robados y publicados por WikiLeaks.`;
+      const article = { ...reportOn([]).article, title: text, standfirst: '', blocks: [] };
+      return topicsOf(readText(article, bundledStory(), 'es').sentences)[0];
+    };
+    expect(topicOf('Clinton')).toBe('rival');
+    expect(topicOf('Macron')).toBe('event');
+  });
+});
+
+describe('the terms that decided', () => {
+  it('are named once each, the most telling first, six at most', () => {
+    const { reasons } = read('MacronLeaks : les courriels piratés', [
+      ...leak,
+      'MacronLeaks : les fichiers dérobés à En Marche ont été diffusés, divulgués et publiés, comme les mails hackés.',
+    ]);
+    const terms = reasons.map(({ term }) => term.toLowerCase());
+    expect([terms[0], reasons[0]?.where]).toEqual(['macronleaks', 'title']);
+    expect(terms).toHaveLength(6);
+    expect(new Set(terms).size).toBe(6);
+  });
+
+  it('a name comes before what was told before it', () => {
+    const named = 'Sur un forum, les fichiers ont été diffusés, c’est l’affaire MacronLeaks.';
+    const terms = read('Ce que l’on sait', [...leak, named]).reasons.map(({ term }) => term);
+    expect(terms.slice(0, 3)).toEqual([
+      'documents volés à l’équipe de campagne',
+      'MacronLeaks',
+      'campagne d’Emmanuel Macron',
+    ]);
+  });
+});
