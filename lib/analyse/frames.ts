@@ -14,11 +14,10 @@ const BODY = 1;
 /** A frame's second and third cue in one sentence add less than the first: one emphatic sentence is no frame. */
 const REPEATED = 0.7;
 /**
- * A frame is there from this part of all frame weight and from this part of the main frame's on: with it, pages get as
- * many frames as the people who coded the corpus records gave (2.6 each), and development pages are read best too.
+ * A frame is there from this part of all frame weight on: with it, pages get as many frames as the people who coded the
+ * corpus records gave (2.6 each), and development pages are read best too.
  */
 const LEAST_SHARE = 0.11;
-const LEAST_OF_MAIN = 0.15;
 const LEAST_WEIGHT = 1.5;
 
 /** Frames of the page with their shares and the sentences that make them, the main one first. */
@@ -67,12 +66,8 @@ function placeWeight({ block }: ReadSentence): number {
 function keepStrong(weights: Map<string, { weight: number; spans: Span[] }>): FrameFinding[] {
   const total = [...weights.values()].reduce((sum, { weight }) => sum + weight, 0);
   const sorted = [...weights.entries()].sort((a, b) => b[1].weight - a[1].weight);
-  const strongest = sorted[0]?.[1].weight ?? 0;
   return sorted
-    .filter(
-      ([, { weight }], at) =>
-        at === 0 || (weight >= LEAST_WEIGHT && weight / total >= LEAST_SHARE && weight / strongest >= LEAST_OF_MAIN),
-    )
+    .filter(([, { weight }], at) => at === 0 || (weight >= LEAST_WEIGHT && weight / total >= LEAST_SHARE))
     .map(([frame, { weight, spans }], at) => ({
       frame,
       share: Math.round((weight / total) * 100) / 100,

@@ -11,28 +11,21 @@ type Known = { fact: string; hit: null; at: number };
 
 /** Quantities of the story: each number goes to the one fact whose cue says most about it. */
 export function findQuantityFacts(context: FindingContext): FactFinding[] {
-  const sentences = storySentences(context);
-  return sentences.flatMap((sentence, at) => {
-    const sized = hasSize(sentence) || (sentences[at - 1] !== undefined && hasSize(sentences[at - 1] as ReadSentence));
-    const candidates = bestCandidates(context, sentence, sized);
+  return storySentences(context).flatMap((sentence) => {
+    const candidates = bestCandidates(context, sentence);
     const alone = knownAlone(context, sentence, new Set(candidates.map(({ at: place }) => place)));
     return [...candidates, ...alone].map((candidate) => toFinding(context, sentence, candidate));
   });
 }
 
-function hasSize({ units }: ReadSentence): boolean {
-  return units.some(({ quantity }) => quantity?.kind === 'size');
-}
-
-/** `sized`: a size stands in this sentence or the one before, so that a bare number may be one too ("unpacked, it makes fifteen"). */
-function bestCandidates(context: FindingContext, sentence: ReadSentence, sized: boolean): Candidate[] {
+function bestCandidates(context: FindingContext, sentence: ReadSentence): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
     for (const at of hit.slots) {
       if (leapsOver(sentence, hit, at)) continue;
-      if (!isPlausible(context, fact, sentence.units[at], sized && extent(hit, at) > 1) || belongsToRival(sentence, at))
+      if (!isPlausible(context, fact, sentence.units[at], extent(hit, at) > 1) || belongsToRival(sentence, at))
         continue;
       const known = best.get(at);
       if (!known || extent(hit, at) > extent(known.hit, at)) best.set(at, { fact, hit, at });
@@ -71,6 +64,7 @@ function extent(hit: RuleHit, at: number): number {
   return Math.max(hit.to - at, 0) + Math.max(at - hit.from, 0);
 }
 
+/** `sized`: a bare number may be a size; a cue holds over one only where its sentence has a size ("nine gigabytes, fifteen unpacked"). */
 function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | undefined, sized: boolean): boolean {
   const rule = story.reading.quantities[fact];
   const quantity = unit?.quantity;
