@@ -1,8 +1,10 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { english } from '../lexicon/en.ts';
 import { french } from '../lexicon/fr.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FactLabel, FactValue, Text } from '../model.ts';
-import { lightStems } from './light-stems.ts';
+import { foldText } from '../text/tokens.ts';
 import { valueWords } from './value-words.ts';
 
 /** Says a fact's value; '' where there is nothing to say. */
@@ -20,17 +22,22 @@ export type SearchLanguage = {
   writeValue: WriteValue;
 };
 
-/** A search language; words of most are written apart. */
-export function searchLanguage(language: string, lexicon: Lexicon, writeValue: WriteValue): SearchLanguage {
+/** A search language of a Snowball `stemmer`; words of most are written apart. */
+export function searchLanguage(
+  language: string,
+  lexicon: Lexicon,
+  stemmer: (word: string) => string,
+  writeValue: WriteValue,
+): SearchLanguage {
   const primary = primaryOf(language);
-  const stem = lightStems[primary] ?? String;
+  const stem = (word: string) => foldText(stemmer(word));
   return { language, lexicon, stem, gluesWords: primary === 'de' || primary === 'nl', writeValue };
 }
 
 /** The languages gists are written in; records are found by them whatever the reader's. */
 export const gistLanguages: readonly [SearchLanguage, SearchLanguage] = [
-  searchLanguage('fr', french, (value, label) => valueWords(value, label, 'fr')),
-  searchLanguage('en', english, (value, label) => valueWords(value, label, 'en')),
+  searchLanguage('fr', french, stemFrench, (value, label) => valueWords(value, label, 'fr')),
+  searchLanguage('en', english, stemEnglish, (value, label) => valueWords(value, label, 'en')),
 ];
 
 /** Whether texts of a language mix French and English words, as gists and the quotations beside them do. */
