@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { cueFileSchema } from './lib/story/cue-file.ts';
 import { writeCueText } from './lib/story/cue-text.ts';
@@ -24,21 +24,31 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const writeCueFile = (file: string) => writeCueText(cueFileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+
 /**
  * Cue files are checked here and ship as functions that read them (`loadStory` knows these): as objects, a megabyte in
- * seven languages would be parsed and checked at every start of the background, for pages in one.
+ * seven languages would be parsed and checked at every start of the background, for pages in one. The paths of all are one
+ * module, so that a zip sees how alike they are.
  */
 const readCuesLate = {
   name: 'read-cues-late',
   enforce: 'pre' as const,
   resolveId(source: string, importer: string | undefined) {
+    if (source.startsWith('\0paths:')) return source;
     return importer && /\/cues\/\w+\.json$/.test(source) ? `\0late:${resolve(dirname(importer), source)}:js` : null;
   },
   load(id: string) {
-    if (!id.startsWith('\0late:')) return null;
-    const text = writeCueText(cueFileSchema.parse(JSON.parse(readFileSync(id.slice(6, -3), 'utf8'))));
-    const reader = JSON.stringify(resolve('lib/story/cue-text.ts'));
-    return `import { readCueText } from ${reader};\nexport default () => readCueText(${JSON.stringify(text)});`;
+    const [, kind, file = ''] = /^\0(late|paths):(.*):js$/.exec(id) ?? [];
+    if (kind === 'paths') {
+      const names = readdirSync(file).filter((name) => name.endsWith('.json'));
+      return `export default ${JSON.stringify(Object.fromEntries(names.map((name) => [name, writeCueFile(join(file, name)).paths])))};`;
+    }
+    if (kind !== 'late') return null;
+    const lines = JSON.stringify(writeCueFile(file).lines);
+    return `import { readCueText } from ${JSON.stringify(resolve('lib/story/cue-text.ts'))};
+import paths from ${JSON.stringify(`\0paths:${dirname(file)}:js`)};
+export default () => readCueText({ paths: paths[${JSON.stringify(basename(file))}], lines: ${lines} });`;
   },
 };
 
