@@ -53,6 +53,9 @@ export default () => readCueText({ paths: paths[${JSON.stringify(basename(file))
   },
 };
 
+/** A JSON file without the spaces that are for people who edit it. */
+const packJson = (file: string): string => JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+
 /** What only one browser understands. */
 function browserManifest(browser: string): UserManifest {
   if (browser !== 'firefox') return { minimum_chrome_version: '121', externally_connectable: { ids: [] } };
@@ -73,6 +76,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   zip: { compressionLevel: 9 },
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [at, file] of files.entries())
+        if (file.relativeDest.endsWith('.json') && 'absoluteSrc' in file)
+          files[at] = { relativeDest: file.relativeDest, contents: packJson(file.absoluteSrc) };
+    },
     'zip:extension:done': async (_, zip) => writeFileSync(zip, await shrinkZip(readFileSync(zip))),
   },
   modules: ['@wxt-dev/webextension-polyfill'],
