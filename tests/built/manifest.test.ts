@@ -51,7 +51,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
 
   test('has its icons', () => {
     const icons = manifest.icons as Record<string, string>;
-    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
     for (const file of Object.values(icons))
       expect(readFileSync(`.output/${folder}/${file}`).subarray(1, 4).toString()).toBe('PNG');
   });
