@@ -40,11 +40,12 @@ describe.each(['chrome', 'firefox'])('%s', (browser) => {
     expect(initial.filter((file) => /search/.test(file))).toEqual([]);
   });
 
-  // The goal is 400 kB. Seven languages of cues are half of the package as cue text, strings and labels of seven languages
-  // 46 kB; naming what comes twice, sorting, or leaving out what other entries cover changes the cues by 1 % either way, and
-  // the best compressors, which a zip cannot use, by a fifth. So this only holds what was reached.
-  test('the package is at most 610 kB', () => {
+  // The goal is 400 kB. Of what was reached, 265 kB are the cues of seven languages, 85 kB their strings and lexicons, 65 kB
+  // what is known of the story. Telling each cue by the one before it gains 3 kB and costs the reader as many milliseconds;
+  // without any cue or phrase that no page, sentence or record for development meets it is 480 kB, and of what sentences
+  // never tuned on say, 12 in 100 more are missed.
+  test('the package is at most 565 kB', () => {
     const size = statSync(`.output/${name}-${version}-${browser}.zip`).size;
-    expect(size).toBeLessThanOrEqual(610 * kilobyte);
+    expect(size).toBeLessThanOrEqual(565 * kilobyte);
   });
 });
