@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
-import { shrinkZip } from './lib/cli/shrink-zip.ts';
 import { cueFileSchema } from './lib/story/cue-file.ts';
 import { writeCueText } from './lib/story/cue-text.ts';
 
@@ -81,7 +80,6 @@ export default defineConfig({
         if (file.relativeDest.endsWith('.json') && 'absoluteSrc' in file)
           files[at] = { relativeDest: file.relativeDest, contents: packJson(file.absoluteSrc) };
     },
-    'zip:extension:done': async (_, zip) => writeFileSync(zip, await shrinkZip(readFileSync(zip))),
   },
   modules: ['@wxt-dev/webextension-polyfill'],
   // An automated browser cannot answer a permission prompt, so tests get the newsstand's hosts granted; tests/built/manifest.test.ts holds this to be the only difference.
