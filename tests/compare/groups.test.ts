@@ -48,6 +48,10 @@ describe('groups of records that repeat one source', () => {
       'a',
       'a',
     ]);
+    expect(groups([record('a', 'a', '2017-05-06', { relays: ['B'] }), record('b', 'b', '2017-05-06')])).toEqual([
+      'a',
+      'a',
+    ]);
     expect(groups([record('a', 'a', '2017-05-01'), record('b', 'b', '2017-05-07', { relays: ['A'] })])).toEqual([
       'a',
       'b',
@@ -100,6 +104,8 @@ describe('a page that prints agency copy', () => {
     expect(wire({ byline: 'AFP' })?.records).toEqual(['rt-france-2017-05-07', 'arret-sur-images-2017-05-08']);
     expect(wire({ byline: 'AFP' }, 'contents')?.records).toEqual([]);
     expect(wire({ byline: 'AFP', published: '2017-05-20' })?.records).toEqual([]);
+    const unframed = record('a', 'a', '2017-05-07', { wires: ['afp'], frames: [], facts: [] });
+    expect(findWire({ ...page, byline: 'AFP' }, [], [unframed], story)?.records).toEqual([]);
   });
 
   it('is not one because the text speaks of an agency, or of one in other letters', () => {
@@ -112,6 +118,7 @@ describe('a page that prints agency copy', () => {
     ).toBeNull();
     expect(wire({ byline: 'Ap Martin' })).toBeNull();
     expect(wire({ byline: 'AFPX' })).toBeNull();
+    expect(wire({ byline: 'XAFP' })).toBeNull();
   });
 
   it('is found by three shared runs of words, not by two', () => {

@@ -49,6 +49,14 @@ describe('quotations of a page that a record gives too', () => {
     expect(changed(found?.there ?? [])).toEqual(['de recevoir']);
   });
 
+  it('are not found where under three in five of the record’s words come back, or far apart', () => {
+    const four = 'une action de piratage';
+    expect(findSharedQuotes([span(four)], [record(four)])).toHaveLength(1);
+    expect(findSharedQuotes([span(four)], [record(`${four} massive et coordonnée contre nous`)])).toEqual([]);
+    const strewn = 'une ville et son action pour ses enfants et ceux de tous les autres sans aucun piratage';
+    expect(findSharedQuotes([span(strewn)], [record(four)])).toEqual([]);
+  });
+
   it('are not found on three common words', () => {
     expect(findSharedQuotes([span('une action de masse')], [record('une action de piratage massive')])).toEqual([]);
   });

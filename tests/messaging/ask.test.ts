@@ -40,6 +40,12 @@ describe('a request', () => {
     expect(again).toHaveBeenCalledTimes(2);
   });
 
+  test('is asked once more where its answer failed', async () => {
+    const sent = answering({ ok: false, error: 'failed' }, good);
+    expect(await askBackground('maybe', page)).toBeNull();
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
   test('is not repeated where it was refused', async () => {
     const sent = answering({ ok: false, error: 'forbidden' }, good);
     await expect(askBackground('grants', {})).rejects.toMatchObject({ why: 'forbidden' });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bundledFiles } from '../../assets/bundled.ts';
 import { makeReport } from '../../lib/make-report.ts';
 import type { Report } from '../../lib/model.ts';
@@ -64,6 +64,17 @@ describe('database', () => {
     await expect(openDatabase()).rejects.toMatchObject({ why: 'newer' });
   });
 
+  test('that an older version in another context does not let go of is given up after a while', async () => {
+    const held = await openRaw(1);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const refused = expect(openDatabase()).rejects.toMatchObject({ why: 'blocked' });
+    while (vi.getTimerCount() === 0) await new Promise((next) => setImmediate(next));
+    vi.advanceTimersByTime(5_000);
+    await refused;
+    vi.useRealTimers();
+    held.close();
+  });
+
   test('is opened anew, once, where the browser closed the connection', async () => {
     (await openDatabase()).close();
     let tries = 0;
@@ -101,6 +112,8 @@ describe('reports', () => {
     await saveReport(keyOf(1), versions, report, 1);
     expect(await loadReport({ ...keyOf(1), hash: 'other' }, versions)).toBeNull();
     expect(await loadReport(keyOf(1), { ...versions, engine: '2' })).toBeNull();
+    await saveReport(keyOf(1), versions, report, 1);
+    expect(await loadReport(keyOf(1), { ...versions, pack: '2' })).toBeNull();
     expect(await loadReport(keyOf(1), versions)).toBeNull();
   });
 
@@ -152,6 +165,12 @@ describe('corpus', () => {
     await database.delete('records', id);
     expect(await loadCorpus(card)).toBeNull();
     expect(await fillCorpus(card, bundledFiles)).toBe(bundledStory().records.length);
+  });
+
+  test('that has become smaller keeps no record of the old one', async () => {
+    await saveCorpus(card, bundledFiles);
+    await saveCorpus(card, { ...bundledFiles, records: (bundledFiles.records as unknown[]).slice(1) });
+    expect((await loadCorpus(card))?.records).toHaveLength(bundledStory().records.length - 1);
   });
 
   test('of an older version is replaced', async () => {

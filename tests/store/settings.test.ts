@@ -1,5 +1,5 @@
 import './fake-browser.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { stored } from './fake-browser.ts';
 
 const { defaultPlace, findOffScope, loadOff, loadPlace, saveOff, savePlace } = await import(
@@ -31,8 +31,9 @@ describe('settings', () => {
   test('switching a site on switches its pages on, and no other site’s', async () => {
     await saveOff('page', target, true);
     await saveOff('page', { host: 'other.example', page: 'other.example/a' }, true);
+    await saveOff('page', { host: 'rier.example', page: 'rier.example/a' }, true);
     await saveOff('site', { ...target, page: '' }, false);
-    expect((await loadOff()).pages).toEqual(['other.example/a']);
+    expect((await loadOff()).pages).toEqual(['other.example/a', 'rier.example/a']);
   });
 
   test('many changes at once lose none', async () => {
@@ -47,6 +48,27 @@ describe('settings', () => {
     expect(hosts).toHaveLength(500);
     expect(hosts).not.toContain('h0.example');
     expect(hosts.at(-1)).toBe(target.host);
+  });
+
+  test('at most 500 places are remembered, the oldest forgotten', async () => {
+    stored.set(
+      'places',
+      Array.from({ length: 500 }, (_, i) => [`h${i}.example`, { ...defaultPlace, folded: true }]),
+    );
+    await savePlace(target.host, { ...defaultPlace, folded: true });
+    expect(await loadPlace('h0.example')).toEqual(defaultPlace);
+    expect((await loadPlace('h1.example')).folded).toBe(true);
+    expect((await loadPlace(target.host)).folded).toBe(true);
+  });
+
+  test('a switch that could not be kept does not stop the next', async () => {
+    const set = vi.spyOn(stored, 'set').mockImplementationOnce(() => {
+      throw new Error('full');
+    });
+    await expect(saveOff('site', target, true)).rejects.toThrow('full');
+    set.mockRestore();
+    await saveOff('page', target, true);
+    expect((await loadOff()).pages).toEqual([target.page]);
   });
 
   test('a place is kept a site, and another site keeps its own', async () => {
