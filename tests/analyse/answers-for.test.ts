@@ -48,6 +48,14 @@ describe('who answers for a value', () => {
       'Nine gigabytes of files from the Macron campaign surfaced on Friday evening, and En Marche! replied that false documents had been mixed with real ones.';
     expect(answersFor('data-volume', [text], 'en')).toEqual([]);
     expect(answersFor('authenticity/fakes-mixed-in', [text], 'en')).toEqual(['En Marche!']);
+    const spokenBy = (end: string): string[] =>
+      answersFor(
+        'data-volume',
+        [`Nine gigabytes of files from the Macron campaign surfaced that evening, ${end}`],
+        'en',
+      );
+    expect(spokenBy('and WikiLeaks replied, on Saturday.')).toEqual([]);
+    expect(spokenBy('WikiLeaks told reporters on Friday.')).toEqual(['WikiLeaks']);
   });
 
   it('the mood of reported speech goes on with the speaker, the plain one does not', () => {

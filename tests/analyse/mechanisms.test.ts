@@ -13,6 +13,8 @@ describe('mechanisms', () => {
     const text = 'MacronLeaks : 71 848 courriels sont en ligne, contre 19 252 courriels pour le Parti démocrate.';
     expect(factsOf(reportOn([text]))).toContain('emails-total 71848 emails');
     expect(factsOf(reportOn([text]))).not.toContain('emails-total 19252 emails');
+    const aside = 'MacronLeaks contient donc en tout 71 848 courriels, Clinton en a perdu moins.';
+    expect(factsOf(reportOn([aside]))).toContain('emails-total 71848 emails');
   });
 
   it('what follows a sentence on another affair stays with that affair', () => {
