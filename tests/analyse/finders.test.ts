@@ -63,6 +63,15 @@ describe('rungs', () => {
     ).toEqual(['suspicion', 'unknown-author']);
   });
 
+  it('what one speaker names stands beside another’s finding no trace', () => {
+    const text =
+      'Mounir Mahjoubi affirme que le groupe APT28 a piraté la campagne, alors que selon Guillaume Poupard il n’y a aucune trace de la Russie.';
+    expect(findRungs(readAll([text])).map(({ rung, speaker }) => `${rung} ${speaker}`)).toEqual([
+      'group-named Mounir Mahjoubi',
+      'no-trace Guillaume Poupard',
+    ]);
+  });
+
   it('a rung named again is one finding with both places', () => {
     const text = 'La Russie est responsable du piratage de la campagne.';
     const [named, ...others] = findRungs(readAll([text, text]));
