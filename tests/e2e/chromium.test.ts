@@ -1,5 +1,6 @@
 import { startChromium } from './chromium.ts';
 import { builds } from './driver.ts';
+import { walkEndurance } from './endurance.ts';
 import { walkExports } from './exports.ts';
 import { walkJourneys } from './journeys.ts';
 import { walkManners } from './manners.ts';
@@ -13,3 +14,4 @@ walkExports('Chromium', startChromium, builds.chromium);
 walkPromises('Chromium', startChromium, builds.chromium);
 compareReports('Chromium', startChromium, builds.chromium);
 showSentences('Chromium', startChromium, builds.chromium);
+walkEndurance('Chromium', startChromium, builds.chromium);

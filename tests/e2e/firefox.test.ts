@@ -1,4 +1,5 @@
 import { builds } from './driver.ts';
+import { walkEndurance } from './endurance.ts';
 import { walkExports } from './exports.ts';
 import { startFirefox } from './firefox.ts';
 import { walkJourneys } from './journeys.ts';
@@ -13,3 +14,4 @@ walkExports('Firefox', startFirefox, builds.firefox);
 walkPromises('Firefox', startFirefox, builds.firefox);
 compareReports('Firefox', startFirefox, builds.firefox);
 showSentences('Firefox', startFirefox, builds.firefox);
+walkEndurance('Firefox', startFirefox, builds.firefox);
