@@ -23,6 +23,8 @@ export function readMinutesAfter(tokens: Token[], at: number, grammar: DateGramm
   const from = join ? join.to : at;
   const number = isArticle(tokens, from, grammar) ? null : readSmallNumber(tokens, from, grammar);
   if (!number || number.value < 1 || number.value > 59) return null;
+  // "between 20 hours and 22 hours": another hour.
+  if (matchAt(grammar.clockWords, tokens, number.to)) return null;
   if (!word && number.value < 10 && number.value !== STEP) return null;
   const to = skipMinuteWord(tokens, number.to, grammar);
   return { value: less ? -number.value : number.value, to, said: true };

@@ -36,6 +36,8 @@ export const clockProbes: Record<string, [string, string][]> = {
     ['vendredi, à 20 h 35 GMT+2', '2017-05-05T20:35+02:00'],
     ['à 20 heures précises vendredi', '2017-05-05T20:00'],
     ['il a fallu huit heures et demie de travail', ''],
+    ['vendredi, entre 20 heures et 22 heures', '2017-05-05T20:00'],
+    ['vendredi entre 20 h et 20 h 35', '2017-05-05T20:00; 2017-05-05T20:35'],
   ],
   en: [
     ['at about nine in the evening on May 5', '2017-05-05T21:00 evening ~'],

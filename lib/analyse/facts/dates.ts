@@ -6,9 +6,8 @@ import type { ReadSentence, RuleHit } from '../read-text.ts';
 
 /** A comma or bracket between an event's word and a date counts like this many words. */
 const CLAUSE_DISTANCE = 6;
-/** Beyond this distance an event's word says nothing about a date; a day that cannot be resolved must stand close. */
+/** Beyond this distance an event's word says nothing about a date. */
 const FARTHEST = 28;
-const FARTHEST_UNRESOLVED = 5;
 
 /** A verb of saying this near takes the date for itself, if no event's word is as near: it dates the statement. */
 const SPOKEN_WITHIN = 3;
@@ -51,8 +50,7 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     const { fact } = hit.rule.finds;
     if (expected && fact === 'other' && hit.slots.length === 0) continue;
     const distance = distanceTo(sentence, hit, at);
-    if (distance > (date.value === null ? FARTHEST_UNRESOLVED : FARTHEST) || (best && distance >= best.distance))
-      continue;
+    if (distance > FARTHEST || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
   const spoken = sentence.marks.some(
