@@ -6,7 +6,7 @@ export function Tool(props: {
   label: string;
   /** What the state means, where the name does not tell; shown in its place. */
   title?: string;
-  onClick: () => void;
+  onClick: (event: MouseEvent) => void;
   pressed?: boolean;
   expanded?: boolean;
   class?: string;

@@ -1,5 +1,5 @@
 /** Coverage: the corpus itself, filtered, each record with its link; one of them pinned beside the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Coverage } from '../../lib/model.ts';
 import { formatDate } from '../shared/dates.ts';
 import { type Filter, Filters, filterRecords } from '../shared/Filters.tsx';
@@ -52,22 +52,24 @@ function sortRecords(records: readonly Coverage[]): Coverage[] {
   return [...records].sort((a, b) => rank(a) - rank(b) || (b.published ?? '').localeCompare(a.published ?? ''));
 }
 
-/** The record beside the page, and how to put one there: it comes into view with the focus, which goes back to the record's button when it is closed. */
+/** The record beside the page. The reader's choice brings it into view with the focus, which goes back to the record's button when it is closed. */
 function usePinned(first: string | null, records: readonly Coverage[]) {
   const [pinned, setPinned] = useState(first);
-  const before = useRef(first);
-  const title = useRef<HTMLHeadingElement>(null);
+  const isChosen = useRef(false);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const left = records.findIndex(({ id }) => id === before.current);
-    const isNew = before.current !== pinned;
-    before.current = pinned;
-    if (!isNew) return;
-    if (pinned) title.current?.scrollIntoView({ block: 'start' });
-    const goal = pinned ? title.current : list.current?.querySelectorAll<HTMLElement>('.tool')[left];
-    goal?.focus({ preventScroll: pinned !== null });
-  }, [pinned]);
-  return { pinned, pin: (id: string) => setPinned(id === pinned ? null : id), title, list };
+  const title = (heading: HTMLHeadingElement | null) => {
+    if (!heading || !isChosen.current) return;
+    isChosen.current = false;
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
+  };
+  const pin = (id: string) => {
+    isChosen.current = id !== pinned;
+    setPinned(id === pinned ? null : id);
+    const at = records.findIndex((record) => record.id === id);
+    if (id === pinned) list.current?.querySelectorAll<HTMLElement>('.tool')[at]?.focus();
+  };
+  return { pinned, pin, title, list };
 }
 
 export function CoverageSection() {
@@ -86,7 +88,7 @@ export function CoverageSection() {
   return (
     <section>
       <SectionHead id="coverage">{t('coverage_title')}</SectionHead>
-      {beside && <PinnedRecord record={beside} title={title} unpin={() => pin(beside.id)} />}
+      {beside && <PinnedRecord key={beside.id} record={beside} title={title} unpin={() => pin(beside.id)} />}
       <Filters
         records={context.coverage}
         fields={['outlet', 'country', 'language', 'date', 'frame']}

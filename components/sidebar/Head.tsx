@@ -32,7 +32,15 @@ function OffChoices({ actions }: { actions: SidebarActions }) {
 }
 
 /** Name and tools; there in every state of the panel. */
-export function Brand({ place, actions }: { place: PanelPlace; actions: SidebarActions }) {
+export function Brand({
+  place,
+  actions,
+  fold,
+}: {
+  place: PanelPlace;
+  actions: SidebarActions;
+  fold: (event: MouseEvent) => void;
+}) {
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
   const isLeft = place.dock === 'left';
@@ -56,11 +64,7 @@ export function Brand({ place, actions }: { place: PanelPlace; actions: SidebarA
             onClick={() => actions.setPlace({ ...place, dock: isLeft ? 'right' : 'left' })}
           />
           <Tool icon="power" label={t('off_open')} expanded={asking} onClick={() => setAsking(!asking)} />
-          <Tool
-            icon={isLeft ? 'foldLeft' : 'foldRight'}
-            label={t('fold')}
-            onClick={() => actions.setPlace({ ...place, folded: true })}
-          />
+          <Tool icon={isLeft ? 'foldLeft' : 'foldRight'} class="fold" label={t('fold')} onClick={fold} />
         </div>
       </div>
       {asking && <OffChoices actions={actions} />}

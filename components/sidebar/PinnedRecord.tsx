@@ -17,7 +17,7 @@ function useLines(record: Coverage): Line[] {
   const i18n = useI18n();
   const { report, context } = usePanel();
   const say = (values: readonly FactValue[], label: FactLabel) =>
-    values.map((value) => formatValue(value, label, i18n)).join(' · ');
+    [...new Set(values.map((value) => formatValue(value, label, i18n)))].join(' · ');
   const facts = context.facts.flatMap((label): Line[] => {
     const here = report.facts.filter((value) => value.fact === label.id);
     const there = record.facts.filter((value) => value.fact === label.id);

@@ -1,5 +1,6 @@
 /** The sidebar: a panel at the page's edge, or a tab when it is folded. */
-import { useEffect, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../shared/Icon.tsx';
 import { useI18n } from '../shared/i18n.tsx';
 import type { SidebarProps, SidebarState } from './contract.ts';
@@ -21,7 +22,7 @@ function useTabSign(state: SidebarState): { sign: string; words: string } {
 }
 
 /** The folded panel: a button with the number of differences. */
-function FoldedTab({ state, unfold }: { state: SidebarState; unfold: () => void }) {
+function FoldedTab({ state, unfold }: { state: SidebarState; unfold: (event: MouseEvent) => void }) {
   const { t } = useI18n();
   const { sign, words } = useTabSign(state);
   const label = `${t('unfold')} ${words}`;
@@ -48,6 +49,28 @@ function useAnnouncement(state: SidebarState): [string, (sentence: string) => vo
   return [said, say];
 }
 
+/**
+ * Folds the panel or opens it. What a key pressed goes with the old view, so the focus passes to its counterpart in the
+ * new one. A pointer leaves the focus to the page, where the space bar scrolls.
+ */
+function useFold({ place, actions }: SidebarProps): {
+  fold: (folded: boolean, by: KeyboardEvent | MouseEvent) => void;
+  panel: Ref<HTMLElement>;
+} {
+  const panel = useRef<HTMLElement>(null);
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (byKey.current) panel.current?.querySelector<HTMLElement>('.tab, .fold')?.focus({ preventScroll: true });
+    byKey.current = false;
+  }, [place.folded]);
+  const fold = (folded: boolean, event: KeyboardEvent | MouseEvent) => {
+    // A click that a key made has no count (https://w3c.github.io/uievents/#event-type-click).
+    byKey.current = event.detail === 0;
+    actions.setPlace({ ...place, folded });
+  };
+  return { fold, panel };
+}
+
 /** Everything inside the shadow root but the style sheet (`sidebarCss`). Stands inside an I18nProvider. */
 export function Sidebar(props: SidebarProps) {
   const { t, language } = useI18n();
@@ -55,22 +78,24 @@ export function Sidebar(props: SidebarProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, announce] = useAnnouncement(state);
   const shown = { ...place, width: clampWidth(dragged ?? place.width) };
-  const fold = (folded: boolean) => actions.setPlace({ ...place, folded });
+  const { fold, panel } = useFold(props);
   if (place.folded) {
     return (
       <aside
+        ref={panel}
         class={`panel ${place.dock} is-folded`}
         lang={language}
         dir="ltr"
         aria-label={t('brand')}
         aria-busy={state.status === 'loading'}
       >
-        <FoldedTab state={state} unfold={() => fold(false)} />
+        <FoldedTab state={state} unfold={(event) => fold(false, event)} />
       </aside>
     );
   }
   return (
     <aside
+      ref={panel}
       class={`panel ${place.dock} ${place.pinned ? '' : 'is-over'}`}
       lang={language}
       dir="ltr"
@@ -78,7 +103,7 @@ export function Sidebar(props: SidebarProps) {
       aria-busy={state.status === 'loading'}
       style={{ width: `${shown.width}px` }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) fold(true);
+        if (event.key === 'Escape' && !event.defaultPrevented) fold(true, event);
       }}
     >
       <ResizeHandle
@@ -89,7 +114,7 @@ export function Sidebar(props: SidebarProps) {
           actions.setPlace({ ...place, width });
         }}
       />
-      <Brand place={place} actions={actions} />
+      <Brand place={place} actions={actions} fold={(event) => fold(true, event)} />
       {state.status === 'loading' && <Loading />}
       {state.status === 'failed' && <Failed what={state.what} actions={actions} />}
       {state.status === 'ready' && (

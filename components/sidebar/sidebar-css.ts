@@ -144,7 +144,7 @@ const listCss = `
 .step .folded-out{padding:0 0 10px}
 .ladder.apart{margin-top:6px;padding-top:6px;border-top:1px dashed var(--line)}
 .frames{display:grid;gap:2px;font-size:13px}
-.frame.none,.cells{display:grid;grid-template-columns:minmax(40%,1fr) auto;gap:2px 10px;flex:1;align-items:baseline;text-align:left}
+.frame.none,.cells{display:grid;grid-template-columns:minmax(min-content,1fr) fit-content(58%);gap:2px 10px;flex:1;align-items:baseline;text-align:left}
 .frame.none{padding:4px 24px 4px 0}
 .frames:not(:has(.summary)) .frame{padding-right:0}
 .frame .summary{min-height:40px}

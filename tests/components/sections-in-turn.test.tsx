@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../../components/shared/i18n.tsx';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { reports } from '../gallery/reports.ts';
@@ -18,6 +18,9 @@ function draw(): HTMLElement {
   );
   return root;
 }
+
+// Preact runs the effects of the last parts within 35 ms, when the page must still be there.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 60)));
 
 const partsOf = (root: HTMLElement) =>
   [...root.querySelectorAll('.scroll > section h2:first-child, .foot')].map((part) => part.id || part.className);

@@ -166,6 +166,29 @@ export function showPanel(stage: Stage): void {
     await widthIs(tab, 408);
   });
 
+  test('it folds and opens by key, and the focus stays with it', async () => {
+    const { tab } = stage;
+    const focused = () => inPanel(tab, (panel) => (panel.getRootNode() as ShadowRoot).activeElement?.className ?? '');
+    await visit(tab, phrases);
+    await inPanel(tab, (panel) => panel.querySelector<HTMLElement>('.glance button')?.focus());
+    await tab.press('Escape');
+    await foldedIs(tab, true);
+    await until('the tab has the focus', async () => (await focused()) === 'tab');
+    await tab.press('Enter');
+    await foldedIs(tab, false);
+    await until('the fold button has the focus', async () => (await focused()).includes('fold'));
+    await tab.press('Enter');
+    await foldedIs(tab, true);
+    await until('the tab has the focus', async () => (await focused()) === 'tab');
+    await clickOn(tab, '.tab');
+    await foldedIs(tab, false);
+    await clickOn(tab, '.fold');
+    await foldedIs(tab, true);
+    expect(await focused()).toBe('');
+    await clickOn(tab, '.tab');
+    await foldedIs(tab, false);
+  });
+
   test('It never takes the focus by itself, never traps it', async () => {
     const { tab } = stage;
     await visit(tab, phrases);
