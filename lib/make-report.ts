@@ -3,8 +3,11 @@ import { readText } from './analyse/read-text.ts';
 import { compareFindings } from './compare/compare-findings.ts';
 import { relate } from './detect/relate.ts';
 import { mayBeStory } from './detect/sentinel.ts';
+import { lexiconFor } from './lexicon/index.ts';
 import type { Article, Report } from './model.ts';
+import { compileCues } from './story/compile-cues.ts';
 import type { Story } from './story/load-story.ts';
+import { grammarOf } from './text/grammar.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Version of the rules; a cached report of another version is not used. */
@@ -15,6 +18,14 @@ const TELLING_LENGTH = 8_000;
 
 function openingOf({ title, standfirst, blocks }: Article): string {
   return [title, standfirst, ...blocks.slice(0, 40)].join(' ').slice(0, TELLING_LENGTH);
+}
+
+/** Builds what every reading in a language uses, its cues and tables, ahead of the first; nothing where the pack has no cues of it. */
+export function prepareLanguage(story: Story, language: string): void {
+  const cues = story.cuesFor(language);
+  if (!cues) return;
+  compileCues(cues);
+  grammarOf(lexiconFor(language));
 }
 
 /** Article to Report in one pure function: the same in a test, on the command line and in the background. */

@@ -1,6 +1,6 @@
 /** Article to Report, from the store where this very text was read before. */
 
-import { ENGINE_VERSION, makeReport } from '../../lib/make-report.ts';
+import { ENGINE_VERSION, makeReport, prepareLanguage } from '../../lib/make-report.ts';
 import type { Article, Report } from '../../lib/model.ts';
 import { chooseOutlet } from '../../lib/page/choose-outlet.ts';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -8,6 +8,7 @@ import { loadReport, type ReportVersions, saveReport } from '../../lib/store/rep
 import { bundledStory, loadOutlets } from '../../lib/story/bundled.ts';
 import { keepLanguage } from '../../lib/story/keep-language.ts';
 import { uiLanguage } from '../wiring/messages.ts';
+import { afterReply } from './after-reply.ts';
 
 /** Content hash of an article, as hexadecimal SHA-256. */
 async function hashArticle(article: Article): Promise<string> {
@@ -28,15 +29,25 @@ const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null
 /** Languages whose cues and tables stand, by the tag or the title they were prepared for. */
 const prepared = new Set<string>();
 
-/** Gets ready for an article of that language and title: pack, cues and tables are built by a reading of the title that is thrown away. */
+/** Articles that have come: what is prepared for is then the article itself. */
+let analyses = 0;
+
+/** Gets ready for an article of that language and title: pack, cues and tables first; then, unless an article has come meanwhile, the title is read and the reading thrown away. */
 export function prepareAnalysis(language: string, title: string): void {
-  const tag = language.slice(0, 2).toLowerCase() || title;
-  if (prepared.has(tag)) return;
+  const tag = language.slice(0, 2).toLowerCase();
+  const key = tag || title;
+  if (prepared.has(key)) return;
   if (prepared.size > 20) prepared.clear();
-  prepared.add(tag);
+  prepared.add(key);
   void orNull(openDatabase());
-  const blank = { url: '', outlet: null, byline: '', published: null, modified: null, truncated: false };
-  makeReport({ ...blank, language: language || null, title, standfirst: '', blocks: [title] }, bundledStory());
+  const story = bundledStory();
+  if (tag) prepareLanguage(story, tag);
+  const before = analyses;
+  afterReply(() => {
+    if (analyses > before) return;
+    const blank = { url: '', outlet: null, byline: '', published: null, modified: null, truncated: false };
+    makeReport({ ...blank, language: language || null, title, standfirst: '', blocks: [title] }, story);
+  });
 }
 
 type Analysed = {
@@ -48,6 +59,7 @@ type Analysed = {
 
 /** Looks for the report of an article read at `page` (its page key); calling the result makes it where there is none. Unrelated pages leave no trace in the store. */
 export async function openAnalysis(page: string, sent: Article): Promise<() => Analysed> {
+  analyses++;
   const article = withOutlet(sent);
   const story = bundledStory();
   const language = uiLanguage();

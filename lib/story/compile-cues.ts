@@ -79,7 +79,7 @@ function withoutVariant(id: string): string {
 }
 
 function addGroup(matcher: CueMatcher<CueOwner>, rule: Rule, as: CueGroup['as'], cue: string): void {
-  const pieces = cue.split('&').map((piece) => piece.trim());
+  const pieces = cue.includes('&') ? cue.split('&').map((piece) => piece.trim()) : [cue];
   const group: CueGroup = { rule, as, pieces: pieces.length };
   for (const [piece, phrase] of pieces.entries()) matcher.add({ group, piece }, phrase);
 }

@@ -18,7 +18,7 @@ const SYNTAX = /@[\w-]+|~\d+|\(|\)|\||#|%|[^\s()|#%@~]+(?:\s+[^\s()|#%@~]+)*/g;
 /** Signs that mean something in a cue and nothing in a phrase. */
 const CUE_SIGNS = /[()|~#%&@]/;
 /** A phrase that is written as it is compared. */
-const PLAIN = /^[a-z]+\*?(?: [a-z]+\*?)*$/;
+const PLAIN = /^(?:[a-z]+\*?|\d+)(?: (?:[a-z]+\*?|\d+))*$/;
 /** What a slot is written as. */
 export const SLOT_SIGN = { quantity: '#', date: '%' } as const;
 
@@ -136,6 +136,7 @@ function closingOf(pieces: readonly string[], open: number): number {
 
 /** Every phrase that alternatives stand for, those inside them written out; a set gives its own. */
 function writtenOut(pieces: readonly string[], vocabulary: Vocabulary, cue: string): string[] {
+  if (!pieces.some((piece) => piece === '(' || piece.startsWith('@'))) return pieces.join(' ').split('|');
   let options: string[] = [''];
   const done: string[] = [];
   for (let at = 0; at < pieces.length; at++) {

@@ -7,6 +7,8 @@ const PLAIN_BEGINNING = /^[a-z]+\*?(?=$|[ (~@])/;
 const BEGINNING = /^(?:@[\w-]+|[#%]|\([^()@#%~]*\)|\p{L}[\p{L}\p{M}]*\*?)/u;
 const FIRST_WORD = /^\s*(\p{L}[\p{L}\p{M}]*)(\*?)/u;
 
+const NONE: readonly never[] = [];
+
 /** Cues by what they begin with, and that by each word it can begin with. */
 export class WaitingCues<Cue extends { written: string }> {
   private readonly alike = new Map<string, Cue[]>();
@@ -42,8 +44,10 @@ export class WaitingCues<Cue extends { written: string }> {
   }
 
   /** The cues that wait under a word ("mail", "mail*") or the sign of a slot; they wait no longer. */
-  take(word: string): Cue[] {
-    return (this.under.get(word) ?? []).flatMap((cues) => cues.splice(0));
+  take(word: string): readonly Cue[] {
+    const waiting = this.under.get(word);
+    if (!waiting) return NONE;
+    return waiting.flatMap((cues) => cues.splice(0));
   }
 
   takeAll(): Cue[] {
