@@ -1,6 +1,7 @@
 /** One found record. */
 import type { SearchHit } from '../../lib/search/contract.ts';
 import { formatDate } from '../shared/dates.ts';
+import { Gist } from '../shared/Gist.tsx';
 import { useI18n } from '../shared/i18n.tsx';
 import { Marked } from '../shared/Marked.tsx';
 import { formatCountry } from '../shared/names.ts';
@@ -22,11 +23,11 @@ export function Result({ hit }: { hit: SearchHit }) {
         <span class="aside">{where.filter(Boolean).join(' · ')}</span>
       </p>
       {hit.field !== 'outlet' && hit.text && (
-        <p class="found">
+        <p class="found" lang={hit.language}>
           <Marked text={hit.text} marks={hit.marks} />
         </p>
       )}
-      {hit.field !== 'gist' && <p class="gist">{i18n.text(record.gist)}</p>}
+      {hit.field !== 'gist' && <Gist text={record.gist} />}
     </li>
   );
 }

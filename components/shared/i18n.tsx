@@ -21,6 +21,8 @@ export type I18n = {
   plural(key: PluralKey, count: number, ...substitutions: string[]): string;
   /** A label of a pack in the reader's language (pt-BR), else that of all its countries (pt), else English; with the language's spaces. */
   text(text: Text): string;
+  /** The language `text` gives a label in, for those who hear it. */
+  languageOf(text: Text): string;
   number(value: number): string;
   /** A share 0..1 as a percentage without decimals. */
   percent(share: number): string;
@@ -43,6 +45,7 @@ export function setFrenchSpaces(text: string): string {
 export function createI18n(language: string, getMessage: GetMessage): I18n {
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
+  const languageOf = (text: Text) => [language, language.slice(0, 2)].find((tag) => text[tag] !== undefined) ?? 'en';
   const plurals = new Intl.PluralRules(language);
   const collator = new Intl.Collator(language);
   // English is written as outside America: no comma before the "and".
@@ -55,9 +58,10 @@ export function createI18n(language: string, getMessage: GetMessage): I18n {
       return getMessage(`${key}_${plurals.select(count)}`, filled) || getMessage(`${key}_other`, filled);
     },
     text(text) {
-      const words = text[language] ?? text[language.slice(0, 2)] ?? text.en;
-      return language === 'fr' ? setFrenchSpaces(words) : words;
+      const tag = languageOf(text);
+      return tag === 'fr' ? setFrenchSpaces(text.fr) : (text[tag] ?? '');
     },
+    languageOf,
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     list: (items) => lists.format(items),

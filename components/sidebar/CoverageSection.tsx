@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Coverage } from '../../lib/model.ts';
 import { formatDate } from '../shared/dates.ts';
 import { type Filter, Filters, filterRecords } from '../shared/Filters.tsx';
+import { Gist } from '../shared/Gist.tsx';
 import { useI18n } from '../shared/i18n.tsx';
 import { formatCountry } from '../shared/names.ts';
 import { SafeLink } from '../shared/SafeLink.tsx';
@@ -37,7 +38,7 @@ function RecordCard({ record, pinned, pin }: { record: Coverage; pinned: boolean
         <Tool icon="beside" label={i18n.t('pin', record.outlet.name)} pressed={pinned} onClick={pin} />
       </p>
       <p class="aside">{place.filter(Boolean).join(' · ')}</p>
-      <p class="gist">{i18n.text(record.gist)}</p>
+      <Gist text={record.gist} />
       {sources.length > 0 && (
         <p class="aside">{i18n.t('passes_on', i18n.list(sources.map((source) => writeOut(nameOf(source)))))}</p>
       )}

@@ -1,4 +1,5 @@
 /** At a glance: three counts that jump, and one sentence. */
+import type { Coverage } from '../../lib/model.ts';
 import { useI18n } from '../shared/i18n.tsx';
 import { countFindings } from './fact-rows.ts';
 import { usePanel } from './panel.ts';
@@ -12,9 +13,12 @@ function Basis() {
   const count = plural(report.article.published ? 'basis_by_date' : 'basis_undated', records);
   const sources =
     independent < records ? plural('basis_independent', independent, number(independent)) : t('basis_all_independent');
+  // Of these nobody knows whether they were out by then; the rows count them.
+  const isUndated = (record: Coverage) => record.published === null && record.id !== context.ownRecord;
+  const undated = report.article.published ? context.coverage.filter(isUndated).length : 0;
   return (
     <p class="basis">
-      {count} {sources}
+      {count} {sources} {undated > 0 && plural('basis_more_undated', undated)}
     </p>
   );
 }

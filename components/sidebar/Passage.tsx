@@ -55,11 +55,11 @@ export function Passages({ kind, spans }: { kind: FindingKind; spans: readonly S
   const { report, isAnchored, actions } = usePanel();
   const { t } = useI18n();
   return (
-    <ul class="passages" lang={report.article.language ?? undefined}>
+    <ul class="passages">
       {spans.map((span) => {
         const { before, words, after } = findSentence(report.article, span);
         const sentence = (
-          <q>
+          <q lang={report.article.language ?? undefined}>
             {before}
             <mark>{words}</mark>
             {after}

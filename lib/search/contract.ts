@@ -21,6 +21,8 @@ export type SearchHit = {
   record: Coverage;
   field: 'outlet' | 'gist' | 'facts' | 'voices';
   text: string;
+  /** BCP 47, of `text`. */
+  language: string;
   marks: [number, number][];
   outletMarks: [number, number][];
 };

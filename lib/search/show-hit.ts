@@ -9,7 +9,7 @@ const MOST_REMEMBERED = 2_000;
 
 type ReadText = ReadTerms['text'];
 type Mark = [number, number];
-type Passage = Pick<SearchHit, 'field' | 'text' | 'marks'> & {
+type Passage = Pick<SearchHit, 'field' | 'text' | 'language' | 'marks'> & {
   /** terms of the query that stand in it */ found: number;
 };
 /** What was asked and under which words the record was found. */
@@ -27,11 +27,11 @@ export function makeShowHit(
   const show = (record: Coverage, asked: Asked, locale: string): Shown => {
     const outlet = markText(record.outlet.name, 'fr', asked, readText);
     const passages = listPassages(record, inOrder(languages, locale), writeTexts);
-    const { field, text, marks } =
+    const { field, text, language, marks } =
       outlet.found === asked.terms.length
         ? markPassage(passages.next().value as Unmarked, asked, readText)
         : bestPassage(passages, asked, readText);
-    return { field, text, marks, outletMarks: outlet.marks };
+    return { field, text, language, marks, outletMarks: outlet.marks };
   };
   return (record, asked, locale) => {
     let shown: Shown | null = null;
@@ -46,6 +46,9 @@ export function makeShowHit(
       },
       get text() {
         return first().text;
+      },
+      get language() {
+        return first().language;
       },
       get marks() {
         return first().marks;
@@ -76,7 +79,7 @@ function inOrder(languages: readonly SearchLanguage[], locale: string): SearchLa
   return [...new Set([...(own ? [own] : []), ...english, ...languages])];
 }
 
-type Unmarked = Pick<Passage, 'field' | 'text'> & { language: string };
+type Unmarked = Pick<Passage, 'field' | 'text' | 'language'>;
 
 /** The gist before facts before voices, the reader's language before the others. */
 function* listPassages(
@@ -106,7 +109,7 @@ function bestPassage(passages: Iterable<Unmarked>, asked: Asked, readText: ReadT
 }
 
 function markPassage({ field, text, language }: Unmarked, asked: Asked, readText: ReadText): Passage {
-  return { field, text, ...markText(text, language, asked, readText) };
+  return { field, text, language, ...markText(text, language, asked, readText) };
 }
 
 /** Marks the words that answer the query, and counts the terms of the query they answer. */

@@ -5,6 +5,7 @@ import type { SidebarState } from '../../components/sidebar/contract.ts';
 import { keyOfSpan } from '../../components/sidebar/panel.ts';
 import type { Report } from '../../lib/model.ts';
 import { ownReport, reports } from '../gallery/reports.ts';
+import type { Language } from './languages.ts';
 import { buttonNamed, click, plain, press, ready, showSidebar, textOf } from './show.tsx';
 
 const { full } = reports;
@@ -102,9 +103,24 @@ describe('at a glance', () => {
   it('says how many records and independent sources the page is compared with', () => {
     const { root } = showSidebar(ready(full));
     const { records, independent } = full.context?.comparable ?? { records: 0, independent: 0 };
+    const undated = full.context?.coverage.filter(({ published }) => published === null).length;
+    expect(undated).toBeGreaterThan(1);
     expect(textOf(root.querySelector('.basis'))).toBe(
-      `Page comparée à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes.`,
+      `Page comparée à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes. S’y ajoutent ${undated} articles sans date.`,
     );
+  });
+
+  it('is heard in the language each part is written in', () => {
+    const spoken = (selector: string, language: Language) => {
+      const { root } = showSidebar(ready(full), { language });
+      click(root.querySelector('.card .summary'));
+      return root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang');
+    };
+    expect(spoken('.record .gist', 'fr')).toBe('fr');
+    expect(spoken('.record .gist', 'de')).toBe('en');
+    expect(spoken('.record .aside', 'de')).toBe('de');
+    expect(spoken('.passages q', 'de')).toBe(full.article.language);
+    expect(spoken('.passages button', 'de')).toBe('de');
   });
 
   it('says that agency copy shared with others is one source', () => {
