@@ -11,7 +11,7 @@ import { grammarOf } from './text/grammar.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Version of the rules; a cached report of another version is not used. */
-export const ENGINE_VERSION = '1.1.0';
+export const ENGINE_VERSION = '1.2.0';
 
 /** So much of a text tells its language, in characters. */
 const TELLING_LENGTH = 8_000;

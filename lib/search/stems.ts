@@ -6,7 +6,7 @@ const MOST_REMEMBERED = 50_000;
 /** Of a word written as one with others, no part is shorter than this. */
 const FEWEST_LETTERS_OF_PART = 3;
 
-/** The word itself and its stems, folded, each once. Stems need the accents, so the word comes as written. */
+/** The word itself and its stems, folded, each once: those of the word as written, since endings have accents, and those of the word without any, since readers leave them out. */
 export type StemsOf = (word: string) => string[];
 
 /** Makes a function that gives the stems of words in these languages; a query's word may be the last part of a text's ("Ruhe", "Wahlruhe"), not the other way round. */
@@ -16,10 +16,11 @@ export function makeStemsOf(languages: readonly SearchLanguage[], ofQuery: boole
     const lower = word.toLowerCase();
     const known = remembered.get(lower);
     if (known) return known;
-    const forms = new Set([foldText(lower)]);
+    const folded = foldText(lower);
+    const forms = new Set([folded]);
     for (const { stem, gluesWords } of languages) {
       const short = stem(lower);
-      forms.add(short);
+      forms.add(short).add(stem(folded));
       if (gluesWords) for (const part of ofQuery ? [`-${short}`] : lastParts(short)) forms.add(part);
     }
     forms.delete('');

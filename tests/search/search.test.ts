@@ -11,6 +11,18 @@ const search = createSearch(listCoverage(story, null), story);
 const marked = ({ text, marks }: SearchHit): string[] => marks.map(([start, end]) => text.slice(start, end));
 const ids = (hits: SearchHit[]): string[] => hits.map(({ record }) => record.id);
 
+describe('accents', () => {
+  it.each([
+    ['élection', 'election'],
+    ['arrêt sur images', 'arret sur images'],
+    ['l’équipe piratée', 'l equipe piratee'],
+  ])('may be left out: %s, the same list in the same order', (written, typed) => {
+    const found = ids(search(written));
+    expect(found.length).toBeGreaterThan(1);
+    expect(ids(search(typed))).toEqual(found);
+  });
+});
+
 describe('what a hit shows', () => {
   it('is the passage that answers, in the reader’s language, the words marked', () => {
     const hit = search('neuf gigaoctets').find(({ record }) => record.id === 'quartz-2017-05-06');
