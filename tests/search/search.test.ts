@@ -15,7 +15,7 @@ describe('accents', () => {
   it.each([
     ['élection', 'election'],
     ['arrêt sur images', 'arret sur images'],
-    ['l’équipe piratée', 'l equipe piratee'],
+    ['l’équipe', 'equipe'],
   ])('may be left out: %s, the same list in the same order', (written, typed) => {
     const found = ids(search(written));
     expect(found.length).toBeGreaterThan(1);
