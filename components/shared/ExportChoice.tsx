@@ -1,5 +1,5 @@
 /** The choice of a file format: a button that unfolds the formats, each saying what it is for. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type ExportId, exportIds, exportNames } from '../../lib/export/format.ts';
 import { Icon } from './Icon.tsx';
 import { type I18n, useI18n } from './i18n.tsx';
@@ -10,14 +10,18 @@ export type Exported = { saved: string } | { failed: 'again' | 'gone' };
 const sentenceOf = (done: Exported, { t }: I18n): string =>
   'saved' in done ? t('export_saved', done.saved) : t(`export_${done.failed}`);
 
-/** `onExport` saves the file; what came of it is shown and spoken below. Esc folds the formats away. */
+/** `onExport` saves the file; what came of it is shown and spoken below. The formats come into view; Esc folds them away. */
 export function ExportChoice({ onExport }: { onExport: (format: ExportId) => Promise<Exported> }) {
   const i18n = useI18n();
   const { t } = i18n;
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState<Exported | null>(null);
   const toggle = useRef<HTMLButtonElement>(null);
+  const formats = useRef<HTMLUListElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (open) formats.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();
@@ -39,7 +43,7 @@ export function ExportChoice({ onExport }: { onExport: (format: ExportId) => Pro
         <Icon name={open ? 'up' : 'down'} />
       </button>
       {open && (
-        <ul class="formats" id={id} aria-label={t('export_formats')}>
+        <ul ref={formats} class="formats" id={id} aria-label={t('export_formats')}>
           {exportIds.map((format) => (
             <li key={format}>
               <button type="button" class="format" onClick={() => void onExport(format).then(setDone)}>

@@ -33,6 +33,14 @@ describe('export', () => {
     });
   });
 
+  it('brings the formats into view: the button stands at the end of a long panel', () => {
+    const { root, toggle } = showChoice({ saved: '' });
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    click(toggle);
+    expect(seen.mock.contexts).toEqual([root.querySelector('.formats')]);
+    seen.mockRestore();
+  });
+
   it('saves in the format pressed and says under which name', async () => {
     const { toggle, onExport, statusOf, choose } = showChoice({ saved: 'contrechamp-le-fanal-2017-05-06.csv' });
     click(toggle);

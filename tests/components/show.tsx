@@ -14,6 +14,8 @@ export const i18nOf = (language: Language): I18n => createI18n(language, readMes
 /** Puts a view on the page and gives its root. */
 export function show(view: ComponentChildren, language: Language = 'fr'): HTMLElement {
   document.body.replaceChildren();
+  // jsdom has nothing to scroll.
+  Element.prototype.scrollIntoView ??= () => {};
   const root = document.body.appendChild(document.createElement('div'));
   act(() => render(<I18nProvider value={i18nOf(language)}>{view}</I18nProvider>, root));
   return root;
