@@ -101,8 +101,8 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   );
 }
 
-/** Outlet, date and the reason of the comparison. */
-export function Head({ captureDate }: { captureDate: string | null }) {
+/** Outlet, date and the reason of the comparison. `jump` brings a section into view. */
+export function Head({ captureDate, jump }: { captureDate: string | null; jump: (section: string) => void }) {
   const i18n = useI18n();
   const { report, context } = usePanel();
   const { outlet, published, modified } = report.article;
@@ -116,7 +116,11 @@ export function Head({ captureDate }: { captureDate: string | null }) {
         <p class="hint">{i18n.t('modified_on', formatDate(modified, i18n))}</p>
       )}
       {captureDate && <p class="hint">{i18n.t('captured_on', formatDate(captureDate, i18n))}</p>}
-      {context.ownRecord && <p class="hint">{i18n.t('own_record')}</p>}
+      {context.ownRecord && (
+        <button type="button" class="quiet own-record" onClick={() => jump('coverage')}>
+          {i18n.t('own_record')}
+        </button>
+      )}
       <Reasons reasons={report.reasons} />
     </header>
   );

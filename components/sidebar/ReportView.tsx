@@ -74,7 +74,7 @@ export function ReportView(props: Props) {
   return (
     <PanelProvider value={panel}>
       <div ref={root} class="scroll">
-        <Head captureDate={captureDate} />
+        <Head captureDate={captureDate} jump={jump} />
         {report.article.truncated && <p class="notice">{t('truncated')}</p>}
         <Glance jump={jump} />
         <SectionsInTurn />

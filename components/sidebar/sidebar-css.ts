@@ -37,7 +37,7 @@ h1{font-weight:650;letter-spacing:.01em;font-size:15px}
 
 const headCss = `
 .head{padding:0 16px 12px;font-size:13px}
-.head .hint{font-size:12px;margin-top:2px}
+.head .hint{font-size:12px;margin-top:2px}.own-record{font-size:12px;margin-top:4px;text-align:start}
 .where{display:flex;flex-wrap:wrap;gap:0 8px;color:var(--soft)}
 .where :first-child::first-letter{text-transform:uppercase}
 .where b{font-weight:650;color:var(--ink)}

@@ -68,7 +68,7 @@ describe('head', () => {
     expect(actions.setPlace).toHaveBeenLastCalledWith({ ...props.place, folded: true });
   });
 
-  it('shows a capture date and that the page is in the corpus', () => {
+  it('shows a capture date and that the page is in the corpus, and leads to what differs from its record', () => {
     const { root } = showSidebar({
       status: 'ready',
       report: ownReport,
@@ -76,8 +76,9 @@ describe('head', () => {
       captureDate: '2019-02-11',
     });
     expect(textOf(root.querySelector('.head'))).toContain('Copie archivée le 11 février 2019');
-    expect(textOf(root.querySelector('.head'))).toContain('fait partie du corpus');
     expect(root.querySelector('.pinned')).not.toBeNull();
+    click(buttonNamed(root, 'Cet article fait partie du corpus'));
+    expect(document.activeElement).toBe(root.querySelector('#coverage'));
   });
 });
 
