@@ -2,38 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { bundledFiles } from '../../assets/bundled.ts';
 import { asOf } from '../../lib/compare/as-of.ts';
 import { type Compared, compareFindings, type Findings } from '../../lib/compare/compare-findings.ts';
-import type { Article, Comparison, FactFinding, FactValue } from '../../lib/model.ts';
+import type { Article, Comparison, FactFinding } from '../../lib/model.ts';
 import { loadStory } from '../../lib/story/load-story.ts';
+import { inventedFinding, inventedPage } from './invented.ts';
 
 const story = loadStory({ ...bundledFiles, cues: {}, speakers: undefined, reading: undefined });
-const page: Article = {
-  url: 'https://gazette.example/1',
-  outlet: null,
-  language: 'fr',
-  title: '',
-  standfirst: '',
-  byline: '',
-  published: '2017-05-09',
-  modified: null,
-  truncated: false,
-  blocks: [],
-};
-const find = (value: Partial<FactValue> & { fact: string }): FactFinding => ({
-  value: null,
-  unit: null,
-  hedge: 'exact',
-  magnitude: null,
-  options: null,
-  attributedTo: [],
-  unconfirmed: false,
-  inferredSpeaker: false,
-  spans: [],
-  ...value,
-});
-const gigabytes = (value: number): FactFinding => find({ fact: 'data-volume', value, unit: 'GB' });
+const gigabytes = (value: number): FactFinding => inventedFinding({ fact: 'data-volume', value, unit: 'GB' });
 function compare(facts: FactFinding[], change: Partial<Article> = {}, more: Partial<Findings> = {}): Compared {
   return compareFindings(
-    { ...page, ...change },
+    { ...inventedPage, ...change },
     { facts, attribution: [], frames: [], wording: {}, voices: [], ...more },
     story,
   );
@@ -59,15 +36,15 @@ describe('a finding beside the corpus', () => {
   });
 
   it('does not contradict a record whose figure the page itself gives for the other quantity', () => {
-    const unpacked = find({ fact: 'data-volume-unpacked', value: 15, unit: 'GB' });
+    const unpacked = inventedFinding({ fact: 'data-volume-unpacked', value: 15, unit: 'GB' });
     expect(row(first([gigabytes(9), unpacked]), 'checknews-undated')?.relation).toBe('other-quantity');
     expect(row(first([gigabytes(9)]), 'checknews-undated')?.relation).toBe('conflict');
   });
 
   it('is another quantity beside a total of which it is the verified part', () => {
     const facts = [
-      find({ fact: 'emails-total', value: 71_000, unit: 'emails' }),
-      find({ fact: 'emails-verified', value: 21_000, unit: 'emails' }),
+      inventedFinding({ fact: 'emails-total', value: 71_000, unit: 'emails' }),
+      inventedFinding({ fact: 'emails-verified', value: 21_000, unit: 'emails' }),
     ];
     const { comparisons } = compare(facts, { published: '2017-07-31T23:13+02:00' });
     expect(comparisons[0]?.relation).toBe('other-quantity');
@@ -84,21 +61,25 @@ describe('a finding beside the corpus', () => {
   });
 
   it.each([
-    ['servers or mailboxes', find({ fact: 'target', options: ['servers'] }), '20-minutes-2017-05-06'],
+    ['servers or mailboxes', inventedFinding({ fact: 'target', options: ['servers'] }), '20-minutes-2017-05-06'],
     [
       'minutes or hours',
-      find({ fact: 'lead-to-blackout', unit: 'minutes', hedge: 'several', magnitude: 'several' }),
+      inventedFinding({ fact: 'lead-to-blackout', unit: 'minutes', hedge: 'several', magnitude: 'several' }),
       'arret-sur-images-2017-05-08',
     ],
     [
       'two or four offences',
-      find({
+      inventedFinding({
         fact: 'charges',
         options: ['fraudulent-access', 'correspondence-secrecy', 'fraudulent-extraction', 'identity-theft'],
       }),
       'rt-france-2017-05-07',
     ],
-    ['the eve or two days', find({ fact: 'lead-to-vote', value: 1, unit: 'days' }), 'daily-caller-2017-05-09'],
+    [
+      'the eve or two days',
+      inventedFinding({ fact: 'lead-to-vote', value: 1, unit: 'days' }),
+      'daily-caller-2017-05-09',
+    ],
   ])('names a real difference: %s', (_, finding, record) => {
     const comparison = first([finding]);
     expect(comparison.relation).toBe('conflict');
@@ -107,10 +88,10 @@ describe('a finding beside the corpus', () => {
   });
 
   it('stands alone when no record states its fact', () => {
-    const early = first([find({ fact: 'charges', options: ['forgery'] })], { published: '2017-05-06' });
+    const early = first([inventedFinding({ fact: 'charges', options: ['forgery'] })], { published: '2017-05-06' });
     expect(early).toMatchObject({ relation: 'later', note: null });
     const { comparisons } = compareFindings(
-      { ...page },
+      { ...inventedPage },
       { facts: [gigabytes(9)], attribution: [], frames: [], wording: {}, voices: [] },
       { ...story, records: [] },
     );
@@ -118,13 +99,13 @@ describe('a finding beside the corpus', () => {
   });
 
   it('is passed over when the pack does not know its fact', () => {
-    expect(compare([find({ fact: 'unheard-of', value: 1 })]).comparisons).toEqual([]);
+    expect(compare([inventedFinding({ fact: 'unheard-of', value: 1 })]).comparisons).toEqual([]);
   });
 });
 
 describe('the page’s date', () => {
   it('makes younger records later, whatever they say, and lets undated ones decide only alone', () => {
-    const comparison = first([find({ fact: 'emails-total', value: 71_000, unit: 'emails' })], {
+    const comparison = first([inventedFinding({ fact: 'emails-total', value: 71_000, unit: 'emails' })], {
       published: '2017-05-06',
     });
     expect(row(comparison, 'lci-2017-07-31')?.relation).toBe('later');
@@ -187,7 +168,7 @@ describe('what is not found on the page', () => {
   it('is not what the page states, nor what the page counts under another name', () => {
     expect(missing([gigabytes(15)])).not.toContain('data-volume');
     expect(missing([])).toContain('documents-total');
-    expect(missing([find({ fact: 'emails-total', value: 71_000 })])).not.toContain('documents-total');
+    expect(missing([inventedFinding({ fact: 'emails-total', value: 71_000 })])).not.toContain('documents-total');
   });
 
   it('is nothing on a cut page, nor where too little was read in full by then', () => {
@@ -199,7 +180,7 @@ describe('what is not found on the page', () => {
 describe('a page of the corpus', () => {
   const own = story.recordById.get('rt-france-2017-05-07');
   it('is known by its address in any form and never compared with itself', () => {
-    const compared = compare([find({ fact: 'inquiry-date', value: '2017-05-05' })], {
+    const compared = compare([inventedFinding({ fact: 'inquiry-date', value: '2017-05-05' })], {
       url: `${own?.url}/amp?utm_source=x`,
       published: '2017-05-07',
     });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bundledFiles } from '../../assets/bundled.ts';
 import { type Compared, compareFindings, type Findings } from '../../lib/compare/compare-findings.ts';
 import { findMissing } from '../../lib/compare/find-missing.ts';
-import type { Article, FactFinding, StoryRecord } from '../../lib/model.ts';
+import type { StoryRecord } from '../../lib/model.ts';
 import { loadStory, type Story } from '../../lib/story/load-story.ts';
+import { inventedFinding, inventedPage, plainValue } from './invented.ts';
 
 const story = loadStory({ ...bundledFiles, cues: {}, speakers: undefined, reading: undefined });
 const [any] = story.records as [StoryRecord];
@@ -22,44 +23,15 @@ const record = (
   published,
   facts: told.map((fact) => ({
     ...anyFact,
-    value: null,
-    unit: null,
-    hedge: 'exact',
-    magnitude: null,
-    options: null,
+    ...plainValue,
     ...fact,
   })),
   ...change,
 });
-const page: Article = {
-  url: 'https://gazette.example/1',
-  outlet: null,
-  language: 'fr',
-  title: '',
-  standfirst: '',
-  byline: '',
-  published: '2017-05-09',
-  modified: null,
-  truncated: false,
-  blocks: [],
-};
-const finding = (told: Told): FactFinding => ({
-  ...anyFact,
-  value: null,
-  unit: null,
-  hedge: 'exact',
-  magnitude: null,
-  options: null,
-  attributedTo: [],
-  unconfirmed: false,
-  inferredSpeaker: false,
-  spans: [],
-  ...told,
-});
 function compare(told: Told[], records: StoryRecord[], more: Partial<Findings> = {}): Compared {
-  const facts = told.map(finding);
+  const facts = told.map(inventedFinding);
   return compareFindings(
-    page,
+    inventedPage,
     { facts, attribution: [], frames: [], wording: {}, voices: [], ...more },
     { ...story, records },
   );

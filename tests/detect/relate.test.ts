@@ -19,7 +19,7 @@ describe('what a page is about', () => {
   it('a break-in of which nothing came out is not the leak', () => {
     const breakIn = [
       'Les messageries de cinq collaborateurs d’Emmanuel Macron ont été piratées à deux jours du second tour, selon son équipe de campagne.',
-      'Le parquet de Paris a ouvert une enquête pour accès frauduleux et vol de correspondances, confiée à la BEFTI.',
+      'Le parquet parisien vient d’ouvrir une enquête pour accès frauduleux et vol de correspondances, confiée à la BEFTI.',
       'L’équipe soupçonne la Russie et le groupe APT28, ce que le Kremlin dément depuis Moscou.',
       'La commission de contrôle appelle les médias à la retenue avant le silence électoral de 44 heures.',
     ];
