@@ -33,14 +33,16 @@ const MOST_REASONS = 6;
 
 /**
  * Decides whether an article is about the story, mentions it, or neither, from its own text and date only. `sentinel`: the
- * cheap test found a name of the story in it; one sentence without any is too little for a mention.
+ * cheap test found a name of the story in it; one sentence without any is too little for a mention. Where
+ * no sentence tells the event itself, its top must: an inquiry, a party and a month go with other stories too.
  */
 export function relate(read: ReadArticle, story: Story, sentinel: boolean): Related {
   const topics = topicsOf(read.sentences);
   const evidence = gatherEvidence(read.sentences, topics);
   const weight = weigh(evidence) + WEIGHTS.timely * Number(isTimely(read.article.published, story));
   const early = isEarly(read.article.published, story.reading.begins);
-  const relation = early ? 'unrelated' : decide(evidence, weight, sentinel && topics.includes('event'));
+  const happens = topics.includes('event');
+  const relation = early ? 'unrelated' : decide(evidence, weight, happens, sentinel);
   const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
 }
@@ -75,10 +77,11 @@ function weigh({ headline, titled, lead, facts, places, context, happening, riva
   return Math.max(0, signs - AGAINST.rival * rival - AGAINST.rivalHeadline * Number(rivalHeadline));
 }
 
-function decide(evidence: Evidence, weight: number, mentioned: boolean): StoryRelation {
+function decide(evidence: Evidence, weight: number, happens: boolean, named: boolean): StoryRelation {
   const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || isUnmistakable(evidence);
-  if (identified && evidence.release > 0 && weight >= ABOUT) return 'about';
-  return mentioned ? 'mentions' : 'unrelated';
+  const told = happens || evidence.titled || evidence.lead || evidence.named > 0 || isUnmistakable(evidence);
+  if (identified && told && evidence.release > 0 && weight >= ABOUT) return 'about';
+  return happens && named ? 'mentions' : 'unrelated';
 }
 
 /** A page that names nobody ("the candidate", "his team") can only be this story when places, days and facts all are. */

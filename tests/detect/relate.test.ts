@@ -29,6 +29,22 @@ describe('what a page is about', () => {
     expect(read(title, [...breakIn, out]).relation).toBe('about');
   });
 
+  it('what goes with the story goes with others: no sentence and no opening tells of the leak', () => {
+    const affair = [
+      'Le trésorier est mis en examen pour détournement de fonds publics. La presse révèle aussi ses notes de frais.',
+      'Un conseiller aurait détenu des images volées à une caméra. Le parquet de Paris a ouvert une information judiciaire.',
+      'Mai 2017 : la ministre quitte son poste. Le fisc a saisi la Commission des infractions fiscales pour fraude.',
+      'Un quotidien révèle que le parquet de Nantes a ouvert une enquête sur un appartement et des notes de frais.',
+      'Un député est soupçonné d’avoir dépassé les plafonds ; il jure que des faux ont été mêlés aux vrais relevés.',
+      'L’auteur du montage reste inconnu. Deux infractions sont visées, des notes de frais sont banales.',
+    ];
+    const opening =
+      'Trois ans après son arrivée, la Macronie collectionne les dossiers. Petite revue, ministre par ministre.';
+    const report = read('Trois ans, onze dossiers', [opening, ...affair, ...affair, ...affair]);
+    expect(report.score).toBeGreaterThanOrEqual(0.5);
+    expect(report.relation).toBe('unrelated');
+  });
+
   it('another affair weighs against it: in the sentences, and in the headline', () => {
     const other = 'Le piratage du Parti démocrate avait fait grand bruit, et Hillary Clinton en avait souffert jadis.';
     const title = 'Une affaire de courriels';
