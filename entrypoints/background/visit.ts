@@ -51,16 +51,8 @@ export const pageHandlers: PageHandlers = {
     const show = report.relation === 'about' || (isStory && asked);
     if (show && !hasPanel) await bringPanel(sender.tabId);
     noteTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null });
-    afterReply(
-      () =>
-        Promise.all([
-          isStory && insertHighlightStyle(sender.tabId),
-          showBadge(sender.tabId, report),
-          saveTab(sender.tabId),
-          store(),
-        ]),
-      untilDrawn,
-    );
+    afterReply(() => Promise.all([isStory && insertHighlightStyle(sender.tabId), showBadge(sender.tabId, report)]));
+    afterReply(() => Promise.all([saveTab(sender.tabId), store()]), untilDrawn);
     if (!isStory) return null;
     return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };
   },

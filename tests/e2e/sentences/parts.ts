@@ -63,8 +63,9 @@ export function showParts(stage: Stage): void {
 
   test('One plain sentence in words', async () => {
     const { records, independent } = told.context.comparable;
+    const undated = told.context.coverage.filter(({ published }) => published === null).length;
     expect(await textsOf(stage.tab, '.basis')).toEqual([
-      `Page comparée à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes.`,
+      `Page comparée à ${records} articles parus jusqu’à cette date, dont ${independent} sources indépendantes. S’y ajoutent ${undated} articles sans date.`,
     ]);
   });
 
