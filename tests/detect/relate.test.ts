@@ -32,7 +32,7 @@ describe('what a page is about', () => {
   it('what goes with the story goes with others: no sentence and no opening tells of the leak', () => {
     const affair = [
       'Le trésorier est mis en examen pour détournement de fonds publics. La presse révèle aussi ses notes de frais.',
-      'Un conseiller aurait détenu des images volées à une caméra. Le parquet de Paris a ouvert une information judiciaire.',
+      'Un conseiller aurait détenu des images volées à une caméra. Une information judiciaire vient d’être ouverte par le parquet de Paris.',
       'Mai 2017 : la ministre quitte son poste. Le fisc a saisi la Commission des infractions fiscales pour fraude.',
       'Un quotidien révèle que le parquet de Nantes a ouvert une enquête sur un appartement et des notes de frais.',
       'Un député est soupçonné d’avoir dépassé les plafonds ; il jure que des faux ont été mêlés aux vrais relevés.',
