@@ -79,28 +79,24 @@ export function Sidebar(props: SidebarProps) {
   const [said, announce] = useAnnouncement(state);
   const shown = { ...place, width: clampWidth(dragged ?? place.width) };
   const { fold, panel } = useFold(props);
+  const frame = {
+    ref: panel,
+    lang: language,
+    dir: 'ltr' as const,
+    'aria-label': t('brand'),
+    'aria-busy': state.status === 'loading',
+  };
   if (place.folded) {
     return (
-      <aside
-        ref={panel}
-        class={`panel ${place.dock} is-folded`}
-        lang={language}
-        dir="ltr"
-        aria-label={t('brand')}
-        aria-busy={state.status === 'loading'}
-      >
+      <aside {...frame} class={`panel ${place.dock} is-folded`}>
         <FoldedTab state={state} unfold={(event) => fold(false, event)} />
       </aside>
     );
   }
   return (
     <aside
-      ref={panel}
+      {...frame}
       class={`panel ${place.dock} ${place.pinned ? '' : 'is-over'}`}
-      lang={language}
-      dir="ltr"
-      aria-label={t('brand')}
-      aria-busy={state.status === 'loading'}
       style={{ width: `${shown.width}px` }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) fold(true, event);
