@@ -136,7 +136,7 @@ function closingOf(pieces: readonly string[], open: number): number {
 
 /** Every phrase that alternatives stand for, those inside them written out; a set gives its own. */
 function writtenOut(pieces: readonly string[], vocabulary: Vocabulary, cue: string): string[] {
-  if (!pieces.some((piece) => piece === '(' || piece.startsWith('@'))) return pieces.join(' ').split('|');
+  if (!pieces.some((piece) => piece === '(' || piece.startsWith('@'))) return pieces.join('').split('|');
   let options: string[] = [''];
   const done: string[] = [];
   for (let at = 0; at < pieces.length; at++) {
