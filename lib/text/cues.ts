@@ -47,6 +47,7 @@ export type CueSets = Readonly<Record<string, readonly string[]>>;
 export class CueMatcher<Owner> {
   /** Phrases by their first word as written: "mail", "mail*". */
   private readonly heads = new Map<string, Phrase[]>();
+  private readonly phrases = new Map<string, Phrase>();
   private readonly prefixLengths = new Set<number>();
   private readonly met = new Map<string, readonly (readonly Phrase[])[]>();
   private readonly waiting: WaitingCues<Written<Owner>>;
@@ -79,14 +80,15 @@ export class CueMatcher<Owner> {
   }
 
   private addPhrase(written: string, list: PhraseList): void {
-    const space = written.indexOf(' ');
-    const first = space < 0 ? written : written.slice(0, space);
-    const known = this.heads.get(first)?.find((phrase) => phrase.written === written);
+    const known = this.phrases.get(written);
     if (known) {
       if (known.lists.at(-1) !== list) known.lists.push(list);
       return;
     }
     const phrase: Phrase = { written, rest: null, lists: [list] };
+    this.phrases.set(written, phrase);
+    const space = written.indexOf(' ');
+    const first = space < 0 ? written : written.slice(0, space);
     // A word met before may begin this new phrase: what is remembered of it is out of date.
     if (this.met.size > 0 && !this.heads.has(first)) this.met.clear();
     pushTo(this.heads, first, phrase);
