@@ -23,11 +23,33 @@ type Places = z.infer<typeof placesSchema>;
 const nothingOff: Off = { everywhere: false, hosts: [], pages: [] };
 const inTurn = createTurns();
 
+/** Raw values as they were read, until they change: a browser that is laying out a page takes 10 to 15 ms to answer. */
+const held = new Map<string, Promise<unknown>>();
+
+browser.storage.local.onChanged.addListener((changes) => {
+  for (const key of Object.keys(changes)) held.delete(key);
+});
+
+async function readStored(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(key))[key];
+  } catch (error) {
+    held.delete(key);
+    throw error;
+  }
+}
+
 /** Reads a key of extension storage; what its schema refuses counts as absent. */
 async function load<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): Promise<T> {
-  const stored = await browser.storage.local.get(key);
-  const read = schema.safeParse(stored[key]);
+  const reading = held.get(key) ?? readStored(key);
+  held.set(key, reading);
+  const read = schema.safeParse(await reading);
   return read.success ? read.data : fallback;
+}
+
+async function save(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+  held.delete(key);
 }
 
 const withName = (list: readonly string[], name: string, on: boolean) => {
@@ -56,7 +78,7 @@ export function saveOff(scope: OffScope, target: { host: string; page: string },
       hosts: scope === 'site' ? withName(before.hosts, target.host, isOff) : before.hosts,
       pages: scope === 'page' ? withName(pages, target.page, isOff) : pages,
     };
-    await browser.storage.local.set({ off });
+    await save('off', off);
   });
 }
 
@@ -79,6 +101,6 @@ export function savePlace(host: string, place: PanelPlace): Promise<void> {
   return inTurn(async () => {
     const others = (await loadPlaces()).filter(([name]) => name !== host);
     const places: Places = [...others, [host, place] as [string, PanelPlace]].slice(-maxSites);
-    await browser.storage.local.set({ places });
+    await save('places', places);
   });
 }

@@ -1,5 +1,6 @@
 import './fake-browser.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { stored } from './fake-browser.ts';
 
 const { defaultPlace, findOffScope, loadOff, loadPlace, saveOff, savePlace } = await import(
@@ -93,4 +94,22 @@ describe('settings', () => {
       expect(await loadPlace(target.host)).toEqual(defaultPlace);
     },
   );
+
+  test('what was read is asked for once, and again after a change, whoever made it', async () => {
+    const get = vi.spyOn(browser.storage.local, 'get');
+    await Promise.all([loadPlace('a.example'), loadPlace('b.example')]);
+    expect((await loadPlace('c.example')).width).toBe(defaultPlace.width);
+    expect(get).toHaveBeenCalledTimes(1);
+    stored.set('places', [['c.example', { ...defaultPlace, width: 500 }]]);
+    expect((await loadPlace('c.example')).width).toBe(500);
+    expect(get).toHaveBeenCalledTimes(2);
+    get.mockRestore();
+  });
+
+  test('a reading that failed is tried again', async () => {
+    const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+    await expect(loadOff()).rejects.toThrow('busy');
+    get.mockRestore();
+    expect((await loadOff()).everywhere).toBe(false);
+  });
 });
