@@ -64,7 +64,7 @@ export const longStory = {
   ],
 };
 
-/** Notes, frame by frame, when the page stood and when the first frame after a sidebar that has read it was drawn, in ms since the navigation began. */
+/** Notes when the page stood and when the first frame with a sidebar that has read it was drawn, in ms since the navigation began: a message sent before a frame is drawn comes after it. */
 const paintClockCode = `
 addEventListener('DOMContentLoaded', () => { window.ready = performance.now(); });
 requestAnimationFrame(function look() {
@@ -72,9 +72,9 @@ requestAnimationFrame(function look() {
   const panel = host && host.shadowRoot.querySelector('aside');
   const figures = panel && panel.querySelector('section:has(#facts)');
   if (!figures || panel.getAttribute('aria-busy') === 'true' || !/\\d/.test(figures.textContent)) return requestAnimationFrame(look);
-  const shown = new MessageChannel();
-  shown.port1.onmessage = () => { window.painted = performance.now(); };
-  shown.port2.postMessage(null);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { window.painted = performance.now(); };
+  port2.postMessage(null);
 });`;
 
 /** Everything a page can see or hear of an extension, written down. */
