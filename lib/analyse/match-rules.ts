@@ -13,7 +13,7 @@ const ANNULS_WITHIN = 10;
 /** Fills a sentence's `hits` with cues that no `not` phrase annuls and no negation turns, and `met` with the rules whose `with` is here. */
 export function matchRules(sentence: ReadSentence, file: CueFile | null): void {
   if (!file) return;
-  const groups = groupHits(compileCues(file).matcher.find(sentence.units));
+  const groups = groupHits(compileCues(file).find(sentence.units));
   const annulled: Annulled = new Map();
   const met = new Set<Rule>();
   for (const [group, pieces] of groups) {

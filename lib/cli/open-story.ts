@@ -10,7 +10,7 @@ export function openStory(path: string): Story {
   const story = loadStory((statSync(path).isDirectory() ? fromFolder(path) : readJson(path)) as StoryFiles);
   for (const language of story.languages) {
     const cues = story.cuesFor(language);
-    if (cues) compileCues(cues).matcher.parseAll();
+    if (cues) compileCues(cues).parseAll();
   }
   return story;
 }

@@ -61,7 +61,7 @@ function daysOf(value: string, utcOffset: string): string[] {
 const clockMinutes = (offset: string): number => Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
 
 /** Milliseconds since 1970; a moment without an offset is on the story's clock, a day, month or year is its first moment. */
-export function toMoment(value: string, utcOffset: string): number {
+function toMoment(value: string, utcOffset: string): number {
   if (value.length <= 10)
     return Date.parse(`${value.padEnd(10, '-01-01'.slice(value.length === 7 ? 3 : 0))}T00:00:00${utcOffset}`);
   return Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}${utcOffset}`);

@@ -5,7 +5,7 @@ import { compareChoices } from './compare-choices.ts';
 import { compareDates } from './compare-dates.ts';
 import type { Against } from './compare-findings.ts';
 import { compareQuantities } from './compare-quantities.ts';
-import { bestOf, type Compare, type Verdict } from './relation.ts';
+import { agreesMore, type Compare, type Verdict } from './relation.ts';
 
 const COMPARE: Record<Fact['kind'], Compare> = {
   quantity: compareQuantities,
@@ -59,7 +59,7 @@ function compareRecord(
   for (const value of record.facts) {
     if (value.fact !== fact.id) continue;
     const verdict = COMPARE[fact.kind](finding, value, fact, utcOffset);
-    if (verdict && (!best || bestOf([best.verdict, verdict]) !== best.verdict)) best = { value, verdict };
+    if (verdict && (!best || agreesMore(verdict, best.verdict))) best = { value, verdict };
   }
   if (!best) return null;
   const explained =

@@ -10,11 +10,7 @@ export type Compare = (page: FactValue, record: FactValue, fact: Fact, utcOffset
 /** From agreement to contradiction: a record with several values is held to the one that agrees best. */
 const FROM_AGREEMENT: readonly Verdict['relation'][] = ['same', 'rounding', 'other-quantity', 'conflict'];
 
-/** The verdict that agrees best, null of none. */
-export function bestOf(verdicts: readonly (Verdict | null)[]): Verdict | null {
-  let best: Verdict | null = null;
-  for (const verdict of verdicts)
-    if (verdict && (!best || FROM_AGREEMENT.indexOf(verdict.relation) < FROM_AGREEMENT.indexOf(best.relation)))
-      best = verdict;
-  return best;
+/** Whether one verdict is nearer to agreement than another. */
+export function agreesMore(one: Verdict, other: Verdict): boolean {
+  return FROM_AGREEMENT.indexOf(one.relation) < FROM_AGREEMENT.indexOf(other.relation);
 }

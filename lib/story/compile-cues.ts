@@ -1,18 +1,15 @@
 import { CueMatcher } from '../text/cues.ts';
 import type { CueFile, CueRule } from './cue-file.ts';
 
+/** What a hit does in a sentence about the event: see `relation` in cue-file.ts. */
 export type RelationRole = 'name' | 'campaign' | 'actor' | 'breach' | 'release' | 'object' | 'context' | 'rival';
 
-/** What a rule finds; `key` is unique within a language. */
+/** A rule of a cue file made ready: what its cues find, and how. */
 export type Rule = {
-  key: string;
   finds:
     | { part: 'relation'; role: RelationRole }
-    | {
-        part: 'quantity';
-        fact: string /** what is counted, where the cue tells more than the fact */;
-        unit: string | null;
-      }
+    /** `unit`: what is counted, where the cue tells more than the fact. */
+    | { part: 'quantity'; fact: string; unit: string | null }
     | { part: 'date'; fact: string }
     | { part: 'choice'; fact: string; option: string }
     | { part: 'rung'; rung: string; suspect: string | null }
@@ -20,57 +17,51 @@ export type Rule = {
     | { part: 'wording'; family: string }
     | { part: 'role'; role: string };
   hasWith: boolean;
+  /** What a frame's cue counts. */
   weight: number;
+  /** A negation turns it. */
   negatable: boolean;
 };
 /** What a rule's phrase is: its cue, a `not` that annuls it or a `with` that it needs; `pieces` of "a & b" must all be there. */
 export type CueGroup = { rule: Rule; as: 'cue' | 'not' | 'with'; pieces: number };
 /** One piece of a group's phrase, the only one where there is no "&". */
 export type CueOwner = { group: CueGroup; piece: number };
-export type CompiledCues = { matcher: CueMatcher<CueOwner>; rules: Rule[] };
 
-const compiled = new WeakMap<CueFile, CompiledCues>();
+const compiled = new WeakMap<CueFile, CueMatcher<CueOwner>>();
 
-/** Compiles a language's cues once; throws an Error naming the cue that is written wrongly. */
-export function compileCues(file: CueFile): CompiledCues {
+/** The matcher of a language's cues, from memory after the first time. What is written wrongly throws when it is parsed: see CueMatcher. */
+export function compileCues(file: CueFile): CueMatcher<CueOwner> {
   const known = compiled.get(file);
   if (known) return known;
   const matcher = new CueMatcher<CueOwner>(file.sets);
-  const rules: Rule[] = [];
-  const add = (key: string, finds: Rule['finds'], rule: CueRule): void => {
+  const add = (finds: Rule['finds'], rule: CueRule): void => {
     const owner: Rule = {
-      key,
       finds,
       hasWith: (rule.with?.length ?? 0) > 0,
       weight: rule.weight ?? 1,
       negatable: rule.negatable ?? (finds.part === 'choice' || finds.part === 'rung'),
     };
-    rules.push(owner);
     for (const cue of rule.cues) addGroup(matcher, owner, 'cue', cue);
     for (const cue of rule.not ?? []) addGroup(matcher, owner, 'not', cue);
     for (const cue of rule.with ?? []) addGroup(matcher, owner, 'with', cue);
   };
-  for (const [role, rule] of Object.entries(file.relation))
-    add(`relation/${role}`, { part: 'relation', role: role as RelationRole }, rule);
+  for (const [role, rule] of Object.entries(file.relation)) add({ part: 'relation', role: role as RelationRole }, rule);
   for (const [id, rule] of Object.entries(file.quantities)) {
     const [fact = id, unit = null] = id.split('/');
-    add(`quantity/${id}`, { part: 'quantity', fact, unit }, rule);
+    add({ part: 'quantity', fact, unit }, rule);
   }
-  for (const [fact, rule] of Object.entries(file.dates)) add(`date/${fact}`, { part: 'date', fact }, rule);
+  for (const [fact, rule] of Object.entries(file.dates)) add({ part: 'date', fact }, rule);
   for (const [fact, options] of Object.entries(file.choices))
-    for (const [option, rule] of Object.entries(options))
-      add(`choice/${fact}/${option}`, { part: 'choice', fact, option }, rule);
+    for (const [option, rule] of Object.entries(options)) add({ part: 'choice', fact, option }, rule);
   for (const [id, rule] of Object.entries(file.ladder)) {
     const [rung = id, suspect = null] = withoutVariant(id).split('/');
-    add(`rung/${id}`, { part: 'rung', rung, suspect }, rule);
+    add({ part: 'rung', rung, suspect }, rule);
   }
-  for (const [frame, rule] of Object.entries(file.frames)) add(`frame/${frame}`, { part: 'frame', frame }, rule);
-  for (const [family, rule] of Object.entries(file.wording))
-    add(`wording/${family}`, { part: 'wording', family }, rule);
-  for (const [role, cues] of Object.entries(file.roles)) add(`role/${role}`, { part: 'role', role }, { cues });
-  const result = { matcher, rules };
-  compiled.set(file, result);
-  return result;
+  for (const [frame, rule] of Object.entries(file.frames)) add({ part: 'frame', frame }, rule);
+  for (const [family, rule] of Object.entries(file.wording)) add({ part: 'wording', family }, rule);
+  for (const [role, cues] of Object.entries(file.roles)) add({ part: 'role', role }, { cues });
+  compiled.set(file, matcher);
+  return matcher;
 }
 
 /** "rung#answer" is the same rung by a rule of its own, with its own `with` and `not`. */

@@ -90,8 +90,6 @@ const record: z.ZodMiniType<StoryRecord> = z.object({
   voices: list(z.object({ name: named, role: id, mode: voiceMode }), 100),
   basis: z.enum(['full-text', 'excerpt']),
 });
-/** One entry of the corpus. */
-export const recordSchema: z.ZodMiniType<StoryRecord> = record;
 export const recordsSchema = list(record, LIMITS.records);
 
 export const groupsSchema: z.ZodMiniType<Groups> = z.object({

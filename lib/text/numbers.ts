@@ -26,19 +26,3 @@ export function readNumbersAndDates(
   const { mentions, taken, last } = readDates(text, tokens, dateGrammarOf(lexicon), { ...UNDATED, ...context });
   return { quantities: readQuantities(text, tokens, grammarOf(lexicon), taken), dates: mentions, last };
 }
-
-/** The quantities of a text; see `readNumbersAndDates`. */
-export function findQuantities(text: string, tokens: Token[], lexicon: Lexicon): Quantity[] {
-  return readNumbersAndDates(text, lexicon, {}, tokens).quantities;
-}
-
-/** The dates of a text; see `readNumbersAndDates`. */
-export function findDates(
-  text: string,
-  tokens: Token[],
-  lexicon: Lexicon,
-  reference: string | null,
-  period: DateContext['period'],
-): DateMention[] {
-  return readNumbersAndDates(text, lexicon, { reference, period }, tokens).dates;
-}

@@ -55,7 +55,7 @@ export function numeral(from: number, to: number, value: number | null, more: Pa
 }
 
 /** The magnitude id of a number, from the codebook's steps. */
-export function magnitudeOf(value: number): Magnitude {
+function magnitudeOf(value: number): Magnitude {
   if (value >= 1e6) return 'millions';
   if (value >= 1e5) return 'hundreds-of-thousands';
   if (value >= 1e4) return 'tens-of-thousands';
