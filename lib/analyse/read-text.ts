@@ -4,9 +4,10 @@ import type { Article } from '../model.ts';
 import type { Rule } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
 import type { Unit } from '../text/cue-match.ts';
+import { grammarOf } from '../text/grammar.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
 import { findSentences } from '../text/sentences.ts';
-import { foldText, type Token, tokenise } from '../text/tokens.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
 import { findNamed, longestFirst, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
 import { findPeople, followPronoun, meet } from './speech/people.ts';
@@ -42,7 +43,6 @@ export type ReadArticle = {
   article: Article;
   lexicon: Lexicon;
   language: string;
-  abbreviations: ReadonlySet<string>;
   /** Who stands for the unnamed speakers of a role. */
   standing: ReadonlyMap<string, Speaker>;
   /** People introduced so far by a role and a full name, by their folded surname. */
@@ -60,7 +60,6 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '[', ']', '–', '—', '
 /** Splits an article into sentences, reads numbers and dates, and matches every cue of its language. Linear. */
 export function readText(article: Article, story: Story, language: string): ReadArticle {
   const lexicon = lexiconFor(language);
-  const abbreviations = new Set(lexicon.abbreviations.split(',').map((word) => foldText(word.trim())));
   const standing = new Map(
     story.speakers.flatMap(({ name, role, stands }) => (stands ? [[role, { name, role, named: true }] as const] : [])),
   );
@@ -68,7 +67,6 @@ export function readText(article: Article, story: Story, language: string): Read
     article,
     lexicon,
     language,
-    abbreviations,
     standing,
     people: new Map(),
     last: null,
@@ -93,7 +91,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
   const { quantities, dates, last } = readNumbersAndDates(text, lexicon, context, tokens);
   read.last = last;
   let at = 0;
-  for (const { start, end } of findSentences(text, read.abbreviations)) {
+  for (const { start, end } of findSentences(text, grammarOf(lexicon).abbreviations)) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(tokens.slice(from, at), quantities, dates);

@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import type { Article, Coverage, Labelled, ReportContext, Span, StoryRecord } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
 import { asOf } from './as-of.ts';
@@ -38,12 +39,7 @@ export function buildContext(article: Article, findings: Findings, against: Agai
   };
 }
 
-const groups = new WeakMap<Story, Map<string, string>>();
-function groupsOf(story: Story): Map<string, string> {
-  const known = groups.get(story) ?? groupRecords(story.records, story.groups);
-  groups.set(story, known);
-  return known;
-}
+const groupsOf = memoise((story: Story) => groupRecords(story.records, story.groups));
 
 /** The corpus as the views show it, in the order of the pack; `date` is the page's, null compares with all. */
 export function listCoverage(story: Story, date: string | null): Coverage[] {

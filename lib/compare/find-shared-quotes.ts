@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import type { SharedQuote, Span, StoryRecord } from '../model.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { alignQuotes } from './align-quotes.ts';
@@ -12,7 +13,6 @@ const LONGEST_QUOTE = 4_000;
 
 /** The words a record holds of a source, read once. */
 type Passage = { record: string; words: string; norms: ReadonlySet<string>; fewest: number };
-const known = new WeakMap<StoryRecord, Passage[]>();
 
 /** Finds the page's quotations in the words the records hold of their sources; same words in the same language only. */
 export function findSharedQuotes(quotes: readonly Span[], records: readonly StoryRecord[]): SharedQuote[] {
@@ -34,16 +34,12 @@ export function findSharedQuotes(quotes: readonly Span[], records: readonly Stor
   });
 }
 
-function passagesOf(record: StoryRecord): Passage[] {
-  const before = known.get(record);
-  if (before) return before;
-  const passages = [...new Set(record.facts.map(({ words }) => words))].flatMap((words): Passage[] => {
+const passagesOf = memoise((record: StoryRecord): Passage[] =>
+  [...new Set(record.facts.map(({ words }) => words))].flatMap((words): Passage[] => {
     const norms = new Set(wordsOf(words).map(({ norm }) => norm));
     return norms.size < FEWEST_SHARED ? [] : [{ record: record.id, words, norms, fewest: norms.size * LIKENESS }];
-  });
-  known.set(record, passages);
-  return passages;
-}
+  }),
+);
 
 /** Passages that have enough words of a quotation, in whatever order and place. */
 function findLikely(tokens: Token[], byNorm: ReadonlyMap<string, Passage[]>): Passage[] {

@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import type { Article, FrameFinding, StoryRecord } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
 import { foldText } from '../text/tokens.ts';
@@ -72,17 +73,11 @@ function countSharedRuns(text: string, record: StoryRecord): { shared: number; o
   return { shared: runs.filter((run) => text.includes(run)).length, of: runs.length };
 }
 
-const known = new WeakMap<StoryRecord, string[]>();
-
 /** The runs of words a record holds, folded and with a space at both ends. */
-function runsOf(record: StoryRecord): string[] {
-  const before = known.get(record);
-  if (before) return before;
+const runsOf = memoise((record: StoryRecord): string[] => {
   const folded = new Set(record.facts.map(({ words }) => foldWords(words)));
-  const runs = [...folded].filter((words) => words.split(' ').length >= RUN_WORDS).map((words) => ` ${words} `);
-  known.set(record, runs);
-  return runs;
-}
+  return [...folded].filter((words) => words.split(' ').length >= RUN_WORDS).map((words) => ` ${words} `);
+});
 
 /** The record of an article that came without an address: the one of which it has at least four runs in five. */
 export function findByWords({ blocks }: Article, records: readonly StoryRecord[]): StoryRecord | null {

@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import { CueMatcher } from '../text/cues.ts';
 import type { CueFile, CueRule } from './cue-file.ts';
 
@@ -27,12 +28,8 @@ export type CueGroup = { rule: Rule; as: 'cue' | 'not' | 'with'; pieces: number 
 /** One piece of a group's phrase, the only one where there is no "&". */
 export type CueOwner = { group: CueGroup; piece: number };
 
-const compiled = new WeakMap<CueFile, CueMatcher<CueOwner>>();
-
-/** The matcher of a language's cues, from memory after the first time. What is written wrongly throws when it is parsed: see CueMatcher. */
-export function compileCues(file: CueFile): CueMatcher<CueOwner> {
-  const known = compiled.get(file);
-  if (known) return known;
+/** The matcher of a language's cues, made once. What is written wrongly throws when it is parsed: see CueMatcher. */
+export const compileCues = memoise((file: CueFile): CueMatcher<CueOwner> => {
   const matcher = new CueMatcher<CueOwner>(file.sets);
   const add = (finds: Rule['finds'], rule: CueRule): void => {
     const owner: Rule = {
@@ -60,9 +57,8 @@ export function compileCues(file: CueFile): CueMatcher<CueOwner> {
   for (const [frame, rule] of Object.entries(file.frames)) add({ part: 'frame', frame }, rule);
   for (const [family, rule] of Object.entries(file.wording)) add({ part: 'wording', family }, rule);
   for (const [role, cues] of Object.entries(file.roles)) add({ part: 'role', role }, { cues });
-  compiled.set(file, matcher);
   return matcher;
-}
+});
 
 /** "rung#answer" is the same rung by a rule of its own, with its own `with` and `not`. */
 function withoutVariant(id: string): string {

@@ -1,4 +1,5 @@
 import type { DayPart, Lexicon, Phrases } from '../lexicon/lexicon.ts';
+import { memoise } from '../memoise.ts';
 import { byNumber, foldedSet, type Grammar, grammarOf, swap } from './grammar.ts';
 import { compilePhrases, compileSet, type PhraseTable, splitPhrases } from './phrases.ts';
 import { tokenise } from './tokens.ts';
@@ -60,18 +61,8 @@ export type DateGrammar = {
   between: Set<string>;
 };
 
-const grammars = new WeakMap<Lexicon, DateGrammar>();
-
-/** The calendar grammar of a lexicon, from memory after the first time. */
-export function dateGrammarOf(lexicon: Lexicon): DateGrammar {
-  const known = grammars.get(lexicon);
-  if (known) return known;
-  const grammar = compile(lexicon);
-  grammars.set(lexicon, grammar);
-  return grammar;
-}
-
-function compile(lexicon: Lexicon): DateGrammar {
+/** The calendar grammar of a lexicon. */
+export const dateGrammarOf = memoise((lexicon: Lexicon): DateGrammar => {
   const { date } = lexicon;
   return {
     numbers: grammarOf(lexicon),
@@ -127,7 +118,7 @@ function compile(lexicon: Lexicon): DateGrammar {
       ].join(','),
     ),
   };
-}
+});
 
 /** The part of the grammar that tells hours and minutes. */
 function compileClock({ date }: Lexicon) {

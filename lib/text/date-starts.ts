@@ -1,19 +1,18 @@
+import { memoise } from '../memoise.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** First words of all pieces of dates in a language; `prefixes` begin the numbers that it writes as one word. */
 type Starts = { words: Set<string>; prefixes: Set<string> };
 
-const known = new WeakMap<DateGrammar, Starts>();
-
 /** May a piece of a date or time begin with this token? Most words of a text cannot, and need no further look. */
 export function mayBeginDate(token: Token, grammar: DateGrammar): boolean {
   if (token.kind !== 'word') return token.kind === 'number';
-  const starts = known.get(grammar) ?? compileStarts(grammar);
+  const starts = startsOf(grammar);
   return starts.words.has(token.norm) || starts.prefixes.has(token.norm.slice(0, 2));
 }
 
-function compileStarts(grammar: DateGrammar): Starts {
+const startsOf = memoise((grammar: DateGrammar): Starts => {
   const { numbers } = grammar;
   const opening = [grammar.dayParts, grammar.relativeDays, grammar.followingDays, grammar.overnight, grammar.agoBefore];
   const named = [
@@ -31,7 +30,5 @@ function compileStarts(grammar: DateGrammar): Starts {
   const morphemes = [...numbers.morphemes.keys()];
   const words = [...tables.flatMap(({ starts }) => [...starts.keys()]), ...morphemes, ...numbers.articles];
   const prefixes = numbers.lexicon.number.glued ? morphemes.map((word) => word.slice(0, 2)) : [];
-  const starts = { words: new Set(words), prefixes: new Set(prefixes) };
-  known.set(grammar, starts);
-  return starts;
-}
+  return { words: new Set(words), prefixes: new Set(prefixes) };
+});

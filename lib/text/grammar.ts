@@ -1,5 +1,6 @@
 import type { ByName, ByNumber, Lexicon } from '../lexicon/lexicon.ts';
 import { sharedUnits } from '../lexicon/shared.ts';
+import { memoise } from '../memoise.ts';
 import type { Hedge } from '../model.ts';
 import { compilePhrases, compileSet, type PhraseTable, splitPhrases } from './phrases.ts';
 import { foldText } from './tokens.ts';
@@ -41,20 +42,12 @@ export type Grammar = {
   ordinalMarks: Set<string>;
   units: PhraseTable<string>;
   stopWords: Set<string>;
+  abbreviations: Set<string>;
+  openers: Set<string>;
 };
 
-const grammars = new WeakMap<Lexicon, Grammar>();
-
-/** The grammar of a lexicon, from memory after the first time. */
-export function grammarOf(lexicon: Lexicon): Grammar {
-  const known = grammars.get(lexicon);
-  if (known) return known;
-  const grammar = compileGrammar(lexicon);
-  grammars.set(lexicon, grammar);
-  return grammar;
-}
-
-function compileGrammar(lexicon: Lexicon): Grammar {
+/** The grammar of a lexicon. */
+export const grammarOf = memoise((lexicon: Lexicon): Grammar => {
   const { number, vague, quantity } = lexicon;
   const morphemes = compileMorphemes(lexicon);
   return {
@@ -101,8 +94,10 @@ function compileGrammar(lexicon: Lexicon): Grammar {
     ordinalMarks: foldedSet(lexicon.date.ordinalMarks),
     units: compilePhrases([...swap(lexicon.units), ...swap(sharedUnits)]),
     stopWords: foldedSet(lexicon.stopWords),
+    abbreviations: foldedSet(lexicon.abbreviations),
+    openers: foldedSet(lexicon.speech.openers),
   };
-}
+});
 
 function compileMorphemes({ number }: Lexicon): Map<string, Morpheme> {
   const morphemes = new Map<string, Morpheme>();

@@ -1,3 +1,4 @@
+import { memoise } from '../../memoise.ts';
 import type { Story } from '../../story/load-story.ts';
 
 /** Values that are a multiple of this are round: many things can be counted so. */
@@ -5,19 +6,14 @@ const ROUND = 1_000;
 /** A value belongs to a fact when the records give it to that fact at least so many times as often as to any other. */
 const CLEARLY = 2;
 
-const known = new WeakMap<Story, ReadonlyMap<number, string>>();
-
 /**
  * Values so particular that a number standing alone ("of these it could confirm 21,075") can only be the fact that the
  * corpus records give it to.
  */
-export function knownValues(story: Story): ReadonlyMap<number, string> {
-  const before = known.get(story);
-  if (before) return before;
-  const values = new Map([...countedFacts(story)].flatMap(([value, facts]) => clearest(value, facts)));
-  known.set(story, values);
-  return values;
-}
+export const knownValues = memoise(
+  (story: Story): ReadonlyMap<number, string> =>
+    new Map([...countedFacts(story)].flatMap(([value, facts]) => clearest(value, facts))),
+);
 
 function countedFacts(story: Story): Map<number, Map<string, number>> {
   const counts = new Map<number, Map<string, number>>();

@@ -1,5 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { foldText } from '../../text/tokens.ts';
+import { grammarOf } from '../../text/grammar.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import type { SpeakerMention } from './speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
@@ -19,7 +18,7 @@ export function isJoined(
   if (head < TAIL || units[verb.from]?.clause !== clause) return false;
   const end = units.findIndex((unit, at) => at >= verb.to && unit.clause !== clause);
   const tail = (end < 0 ? units.length : end) - verb.to;
-  return tail > TAIL || (end >= 0 && joiningWords(lexicon).has((units[head] as ReadUnit).norm));
+  return tail > TAIL || (end >= 0 && grammarOf(lexicon).openers.has((units[head] as ReadUnit).norm));
 }
 
 /** Index of the first unit of the clause that unit `from` stands in. */
@@ -27,12 +26,4 @@ export function clauseStart(units: readonly ReadUnit[], from: number): number {
   let at = from;
   while (at > 0 && units[at - 1]?.clause === units[from]?.clause) at--;
   return at;
-}
-
-const joining = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function joiningWords(lexicon: Lexicon): ReadonlySet<string> {
-  const known = joining.get(lexicon) ?? new Set(lexicon.speech.openers.split(',').map((word) => foldText(word.trim())));
-  joining.set(lexicon, known);
-  return known;
 }

@@ -1,3 +1,4 @@
+import { memoise } from '../../memoise.ts';
 import type { Story } from '../../story/load-story.ts';
 import type { Unit } from '../../text/cue-match.ts';
 import { CueMatcher } from '../../text/cues.ts';
@@ -10,19 +11,14 @@ export type Speaker = { name: string; role: string; named: boolean; introduced?:
 /** A speaker of the pack's list named at units [from, to). */
 export type NamedSpeaker = { speaker: Speaker; from: number; to: number };
 
-const matchers = new WeakMap<Story, CueMatcher<Speaker>>();
-
-function matcherOf(story: Story): CueMatcher<Speaker> {
-  const known = matchers.get(story);
-  if (known) return known;
+const matcherOf = memoise((story: Story): CueMatcher<Speaker> => {
   const matcher = new CueMatcher<Speaker>({});
   for (const { name, role, aliases } of story.speakers) {
     const speaker = { name, role, named: true };
     for (const alias of aliases) matcher.add(speaker, alias);
   }
-  matchers.set(story, matcher);
   return matcher;
-}
+});
 
 /** The pack's speakers that a sentence names, the longest name first where they overlap, in reading order. */
 export function findNamed(units: readonly Unit[], story: Story): NamedSpeaker[] {

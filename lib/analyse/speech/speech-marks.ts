@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { memoise } from '../../memoise.ts';
 import { CueMatcher } from '../../text/cues.ts';
+import { splitPhrases } from '../../text/phrases.ts';
 import type { ReadUnit } from '../read-text.ts';
 
 /** What a word of the language says about speech: see `SpeechGrammar`. */
@@ -22,16 +24,10 @@ export type SpeechMark = { kind: SpeechMarkKind; from: number; to: number };
 /** `exactly`: the word with its diacritics, where without them it would be another ("würden", "hätte"). */
 type MarkCue = { kind: SpeechMarkKind; exactly: string | null };
 
-const matchers = new WeakMap<Lexicon, CueMatcher<MarkCue>>();
-
-function matcherOf(lexicon: Lexicon): CueMatcher<MarkCue> {
-  const known = matchers.get(lexicon);
-  if (known) return known;
-  const { speech } = lexicon;
+const matcherOf = memoise(({ speech }: Lexicon): CueMatcher<MarkCue> => {
   const matcher = new CueMatcher<MarkCue>({});
   const add = (kind: SpeechMarkKind, phrases: string): void => {
-    for (const phrase of phrases.split(',').map((one) => one.trim()))
-      if (phrase !== '') matcher.add({ kind, exactly: exactWord(kind, phrase) }, phrase);
+    for (const phrase of splitPhrases(phrases)) matcher.add({ kind, exactly: exactWord(kind, phrase) }, phrase);
   };
   add('saying', speech.saying);
   add('telling', speech.telling ?? '');
@@ -45,9 +41,8 @@ function matcherOf(lexicon: Lexicon): CueMatcher<MarkCue> {
   add('that', speech.that);
   add('name-particle', speech.nameParticles);
   add('place', speech.places);
-  matchers.set(lexicon, matcher);
   return matcher;
-}
+});
 
 /** Moods differ by an umlaut alone; other marks are read in any spelling. */
 function exactWord(kind: SpeechMarkKind, phrase: string): string | null {
