@@ -1,53 +1,18 @@
 import type { ByName, ByNumber, Lexicon } from '../lexicon/lexicon.ts';
 import { sharedUnits } from '../lexicon/shared.ts';
 import { memoise } from '../memoise.ts';
-import type { Hedge } from '../model.ts';
-import { compilePhrases, compileSet, type PhraseTable, splitPhrases } from './phrases.ts';
+import { compilePhrases, compileSet, splitPhrases } from './phrases.ts';
 import { foldText } from './tokens.ts';
 
 /** A part of a number word: it adds, multiplies, or joins. */
 export type Morpheme = { kind: 'value' | 'scale' | 'joiner'; value: number };
 
-/** A lexicon made ready to look words up in; built once for each lexicon. */
-export type Grammar = {
-  lexicon: Lexicon;
-  morphemes: Map<string, Morpheme>;
-  longestMorpheme: number;
-  shortScales: Map<string, number>;
-  articles: Set<string>;
-  doubtful: Set<string>;
-  pluralEndings: Set<string>;
-  several: PhraseTable<true>;
-  weakSeveral: PhraseTable<true>;
-  collectives: PhraseTable<{ value: number; plural: boolean }>;
-  of: Set<string>;
-  fillers: Set<string>;
-  hedgesBefore: PhraseTable<Hedge>;
-  hedgesAfter: PhraseTable<Hedge>;
-  rangeOpen: PhraseTable<number>;
-  rangeBetween: PhraseTable<true>[];
-  bareRange: PhraseTable<true>;
-  andHalf: PhraseTable<true>;
-  half: PhraseTable<true>;
-  fractions: PhraseTable<number>;
-  fixed: PhraseTable<string>;
-  within: PhraseTable<true>;
-  last: PhraseTable<true>;
-  beforeAfter: PhraseTable<true>;
-  beforeTimes: PhraseTable<true>;
-  negation: PhraseTable<true>;
-  labels: PhraseTable<true>;
-  determiners: Set<string>;
-  pluralTimes: Set<string>;
-  ordinalMarks: Set<string>;
-  units: PhraseTable<string>;
-  stopWords: Set<string>;
-  abbreviations: Set<string>;
-  openers: Set<string>;
-};
-
+/** A lexicon's words made ready to look up, each table under the name of the lexicon's list. */
+export type Grammar = ReturnType<typeof compile>;
 /** The grammar of a lexicon. */
-export const grammarOf = memoise((lexicon: Lexicon): Grammar => {
+export const grammarOf = memoise(compile);
+
+function compile(lexicon: Lexicon) {
   const { number, vague, quantity } = lexicon;
   const morphemes = compileMorphemes(lexicon);
   return {
@@ -62,27 +27,22 @@ export const grammarOf = memoise((lexicon: Lexicon): Grammar => {
     pluralEndings: foldedSet(number.pluralEndings),
     several: compileSet(vague.several),
     weakSeveral: compileSet(vague.weakSeveral),
-    collectives: compilePhrases([
-      ...byNumber(vague.collectives).map(([list, value]): [string, { value: number; plural: boolean }] => [
-        list,
-        { value, plural: false },
-      ]),
-      ...byNumber(vague.plurals).map(([list, value]): [string, { value: number; plural: boolean }] => [
-        list,
-        { value, plural: true },
-      ]),
+    collectives: compilePhrases<{ value: number; plural: boolean }>([
+      ...byNumber(vague.collectives).map(([list, value]) => [list, { value, plural: false }] as const),
+      ...byNumber(vague.plurals).map(([list, value]) => [list, { value, plural: true }] as const),
     ]),
     of: foldedSet(vague.of),
     fillers: foldedSet(vague.fillers),
-    hedgesBefore: compilePhrases(swap(quantity.hedgesBefore)),
-    hedgesAfter: compilePhrases(swap(quantity.hedgesAfter)),
-    rangeOpen: compilePhrases(quantity.ranges.map(({ open }, index): [string, number] => [open, index])),
+    hedgesBefore: compilePhrases(byName(quantity.hedgesBefore)),
+    hedgesAfter: compilePhrases(byName(quantity.hedgesAfter)),
+    /** Index of the range it opens, in `rangeBetween`. */
+    rangeOpen: compilePhrases(quantity.ranges.map(({ open }, index) => [open, index] as const)),
     rangeBetween: quantity.ranges.map(({ between }) => compileSet(between)),
     bareRange: compileSet(quantity.bareRange),
     andHalf: compileSet(quantity.andHalf),
     half: compileSet(quantity.half),
     fractions: compilePhrases(byNumber(quantity.fractions)),
-    fixed: compilePhrases(swap(quantity.fixed)),
+    fixed: compilePhrases(byName(quantity.fixed)),
     within: compileSet(quantity.within),
     last: compileSet(quantity.last),
     beforeAfter: compileSet(quantity.beforeAfter),
@@ -92,12 +52,12 @@ export const grammarOf = memoise((lexicon: Lexicon): Grammar => {
     determiners: foldedSet(quantity.determiners),
     pluralTimes: foldedSet(quantity.pluralTimes),
     ordinalMarks: foldedSet(lexicon.date.ordinalMarks),
-    units: compilePhrases([...swap(lexicon.units), ...swap(sharedUnits)]),
+    units: compilePhrases([...byName(lexicon.units), ...byName(sharedUnits)]),
     stopWords: foldedSet(lexicon.stopWords),
     abbreviations: foldedSet(lexicon.abbreviations),
     openers: foldedSet(lexicon.speech.openers),
   };
-});
+}
 
 function compileMorphemes({ number }: Lexicon): Map<string, Morpheme> {
   const morphemes = new Map<string, Morpheme>();
@@ -116,7 +76,7 @@ export function byNumber(table: ByNumber): [string, number][] {
 }
 
 /** Entries of a table keyed by name, as [phrases, name]. */
-export function swap<K extends string>(table: Partial<Record<K, string>> | ByName): [string, K][] {
+export function byName<K extends string>(table: Partial<Record<K, string>> | ByName): [string, K][] {
   return Object.entries(table).map(([name, list]) => [list ?? '', name as K]);
 }
 

@@ -18,7 +18,7 @@ export function splitPhrases(phrases: Phrases): string[] {
 }
 
 /** Builds the table of a lexicon field: [phrases, value] pairs; a later pair does not displace an equal earlier phrase. */
-export function compilePhrases<T>(pairs: [Phrases, T][]): PhraseTable<T> {
+export function compilePhrases<T>(pairs: readonly (readonly [Phrases, T])[]): PhraseTable<T> {
   const table: PhraseTable<T> = { starts: new Map(), ends: new Map() };
   for (const [phrases, value] of pairs) {
     for (const phrase of splitPhrases(phrases)) {
