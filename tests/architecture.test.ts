@@ -130,6 +130,13 @@ describe('files', () => {
     expect(named).toEqual([]);
   });
 
+  test('that read and compare know no language by its code: what sets one apart stands in its lexicon', () => {
+    const named = sources
+      .filter((file) => /^lib\/(text|analyse|detect|compare)\//.test(file))
+      .filter((file) => /\.language\b\)? ?[=!]==|\.(?:test|has)\([^)]*\.language\b/.test(readFileSync(file, 'utf8')));
+    expect(named).toEqual([]);
+  });
+
   test('stay under 200 lines, word lists apart', () => {
     const long = sources
       .filter((file) => !file.startsWith('lib/lexicon/'))

@@ -2,6 +2,14 @@ import type { ByName, ByNumber, DayPart, Phrases } from './lexicon.ts';
 
 /** Words of the calendar and the clock. */
 export type CalendarWords = {
+  /** Months are written with a capital, which tells a doubtful name from another word: May, may. */
+  capitalMonths?: boolean;
+  /** The day may follow the month: May 5. */
+  monthFirst?: boolean;
+  /** "am" and "pm" are written without points too, for "am" is no other word. */
+  bareMeridiem?: boolean;
+  /** Words that are another word without their accent: là, às. */
+  accented?: Phrases;
   months: ByNumber;
   /** 0 is Sunday. */
   weekdays: ByNumber;

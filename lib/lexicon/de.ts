@@ -5,7 +5,6 @@ export const german: Lexicon = {
   language: 'de',
   decimal: ',',
   capitalNouns: true,
-  dayFirst: true,
   number: {
     values: {
       0: 'null',
@@ -44,7 +43,6 @@ export const german: Lexicon = {
     glued: true,
     vigesimal: false,
     articles: 'ein, eine, einen, einem, einer, eines',
-    articleRates: false,
     doubtful: '',
     pluralEndings: '',
   },
@@ -134,6 +132,7 @@ export const german: Lexicon = {
       'km, Kilometer, Kilometern, Meter, Metern, kg, Kilogramm, Liter, Grad, km/h, Hektar, Punkte, Punkten, mm, cm, Tonnen, °, Seemeilen',
   },
   date: {
+    capitalMonths: true,
     months: {
       1: 'Januar, Jänner, Jan',
       2: 'Februar, Feber, Feb',

@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon.ts';
 export const english: Lexicon = {
   language: 'en',
   decimal: '.',
-  dayFirst: true,
   number: {
     values: {
       0: 'zero',
@@ -43,7 +42,7 @@ export const english: Lexicon = {
     glued: false,
     vigesimal: false,
     articles: 'a, an, one',
-    articleRates: true,
+    eachAfter: 'once, more, times',
     doubtful: '',
     pluralEndings: 's',
   },
@@ -122,6 +121,9 @@ export const english: Lexicon = {
       'km, kilometres, kilometers, miles, mile, metres, meters, kg, litres, degrees, mph, points, mm, cm, feet, ft, inches, acres, tonnes, tons, °',
   },
   date: {
+    capitalMonths: true,
+    monthFirst: true,
+    bareMeridiem: true,
     months: {
       1: 'January, Jan',
       2: 'February, Feb',

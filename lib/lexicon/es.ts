@@ -5,7 +5,6 @@ export const spanish: Lexicon = {
   language: 'es',
   dropsSubject: true,
   decimal: ',',
-  dayFirst: true,
   number: {
     values: {
       0: 'cero',
@@ -62,7 +61,6 @@ export const spanish: Lexicon = {
     glued: false,
     vigesimal: false,
     articles: 'un, uno, una',
-    articleRates: false,
     doubtful: '',
     pluralEndings: 's',
   },
@@ -152,6 +150,7 @@ export const spanish: Lexicon = {
       'km, kilómetros, kilómetro, metros, metro, kg, kilos, litros, grados, km/h, hectáreas, puntos, mm, cm, toneladas, °, millas',
   },
   date: {
+    bareMeridiem: true,
     months: {
       1: 'enero, ene',
       2: 'febrero, feb',

@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   language: 'fr',
   decimal: ',',
-  dayFirst: true,
   number: {
     values: {
       0: 'zéro',
@@ -40,7 +39,6 @@ export const french: Lexicon = {
     glued: false,
     vigesimal: true,
     articles: 'un, une',
-    articleRates: false,
     doubtful: 'neuf',
     pluralEndings: 's, x',
   },
@@ -133,6 +131,7 @@ export const french: Lexicon = {
     other: 'km, kilomètres, kilomètre, mètres, kg, kilos, litres, degrés, km/h, hectares, points, mm, cm, tonnes, °',
   },
   date: {
+    accented: 'là',
     months: {
       1: 'janvier, janv, jan',
       2: 'février, févr, fév',

@@ -5,7 +5,6 @@ export const italian: Lexicon = {
   language: 'it',
   dropsSubject: true,
   decimal: ',',
-  dayFirst: true,
   number: {
     values: {
       0: 'zero',
@@ -44,7 +43,6 @@ export const italian: Lexicon = {
     glued: true,
     vigesimal: false,
     articles: 'un, uno, una',
-    articleRates: false,
     doubtful: '',
     pluralEndings: 'i, e',
   },

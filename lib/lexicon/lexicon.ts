@@ -28,8 +28,8 @@ export type NumberGrammar = {
   vigesimal: boolean;
   /** Words that are 1 only before a scale or a unit, articles elsewhere. */
   articles: Phrases;
-  /** The article before a unit of time may say "each": twice a week. */
-  articleRates: boolean;
+  /** Where the article before a unit of time may say "each": words of the rate it follows, beside any noun (once a week). */
+  eachAfter?: Phrases;
   /** Number words with another meaning (neuf = new): they need a unit, a hedge, or a noun with a plural ending. */
   doubtful: Phrases;
   pluralEndings: Phrases;
@@ -126,8 +126,6 @@ export type Lexicon = {
   dropsSubject?: boolean;
   /** Every noun is written with a capital, so that a capital tells no name. */
   capitalNouns?: boolean;
-  /** 05/06 is 5 June (true) or 6 May. */
-  dayFirst: boolean;
   number: NumberGrammar;
   vague: VagueGrammar;
   quantity: QuantityGrammar;

@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon.ts';
 export const dutch: Lexicon = {
   language: 'nl',
   decimal: ',',
-  dayFirst: true,
   number: {
     values: {
       0: 'nul',
@@ -43,7 +42,6 @@ export const dutch: Lexicon = {
     glued: true,
     vigesimal: false,
     articles: 'een',
-    articleRates: false,
     doubtful: '',
     pluralEndings: '',
   },

@@ -5,7 +5,6 @@ export const portuguese: Lexicon = {
   language: 'pt',
   dropsSubject: true,
   decimal: ',',
-  dayFirst: true,
   number: {
     values: {
       0: 'zero',
@@ -53,7 +52,6 @@ export const portuguese: Lexicon = {
     glued: false,
     vigesimal: false,
     articles: 'um, uma',
-    articleRates: false,
     doubtful: '',
     pluralEndings: 's',
   },
@@ -144,6 +142,8 @@ export const portuguese: Lexicon = {
       'km, quilómetros, quilômetros, metros, metro, kg, quilos, litros, graus, km/h, hectares, pontos, mm, cm, toneladas, °, milhas',
   },
   date: {
+    bareMeridiem: true,
+    accented: 'às',
     months: {
       1: 'janeiro, jan',
       2: 'fevereiro, fev',

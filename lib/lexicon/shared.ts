@@ -8,3 +8,6 @@ export const sharedUnits: ByName = {
   GB: 'GB, Gb, gig, gigs, giga, gigas, gigabyte, gigabytes, GiB, gbyte, gbytes, Go',
   TB: 'TB, Tb, terabyte, terabytes, TiB, tera, teras',
 };
+
+/** Of these, what is another word without its capital ("go"), but in a language that has it among its own units. */
+export const capitalUnits = 'Go';

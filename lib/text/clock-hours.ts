@@ -11,7 +11,7 @@ import {
 } from './clock-minutes.ts';
 import { followsDay, isBesideDay, isFree, meridiemAt } from './clock-places.ts';
 import type { DateAtom } from './date-atoms.ts';
-import type { DateGrammar } from './date-grammar.ts';
+import { type DateGrammar, hasItsAccent } from './date-grammar.ts';
 import { matchAt, matchBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,7 +33,7 @@ export function readHour(
   if (!number || number.value > 24) return null;
   const word = matchAt(grammar.clockWords, tokens, number.to);
   return word
-    ? readClockWord(text, tokens, at, number, word.to, grammar, before)
+    ? readClockWord(text, tokens, at, number, word, grammar, before)
     : readBareHour(text, tokens, at, number, grammar, before);
 }
 
@@ -101,13 +101,13 @@ function readPartOfHour(
   return said && isFree(text, tokens, hour.to, grammar) ? hour : null;
 }
 
-/** "vers 21 heures", "20 Uhr 35", "neuf heures moins vingt"; a span of hours is none. */
+/** "vers 21 heures", "20 Uhr 35", "neuf heures moins vingt"; a span of hours is none, which "Uhr" and "o'clock" never are. */
 function readClockWord(
   text: string,
   tokens: Token[],
   at: number,
   number: Small,
-  to: number,
+  { from, to }: { from: number; to: number },
   grammar: DateGrammar,
   before: DateAtom | undefined,
 ): Hour | null {
@@ -118,7 +118,7 @@ function readClockWord(
     isOClock(tokens, at, grammar) ||
     minutes?.said ||
     part ||
-    isClockOnly(tokens[to - 1]) ||
+    !matchAt(grammar.numbers.units, tokens, from) ||
     (before?.to === at && followsDay(tokens, at, grammar, before));
   if (!said || (minutes === null && !part && matchAt(grammar.notClockAfter, tokens, to))) return null;
   return timeOf(number, minutes, to);
@@ -153,14 +153,8 @@ export function isOClock(tokens: Token[], at: number, grammar: DateGrammar): boo
   return matchBefore(grammar.clockBefore, tokens, at) !== null || matchBefore(grammar.clockAbout, tokens, at) !== null;
 }
 
-/** Portuguese "às" tells an hour, "as" is an article; folded they are one. */
+/** Is the number an hour by what leads to it alone: "a las nueve", "às nove"? */
 export function isStrong(text: string, tokens: Token[], at: number, grammar: DateGrammar): boolean {
   const found = matchBefore(grammar.clockStrong, tokens, at);
-  if (!found) return false;
-  return found.to - found.from > 1 || !/^as$/i.test(text.slice(tokens[found.from]?.start, tokens[found.from]?.end));
-}
-
-/** "Uhr", "o'clock": words that are never a span of hours. */
-function isClockOnly(word: Token | undefined): boolean {
-  return /^(?:uhr|clock)$/.test(word?.norm ?? '');
+  return found !== null && (found.to - found.from > 1 || hasItsAccent(text, tokens[found.from] as Token, grammar));
 }

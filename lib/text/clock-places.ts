@@ -9,12 +9,9 @@ const MERIDIEM = /^[ \u00a0\u202f]?([ap])(?:\.[ \u00a0\u202f]?m\.|\.?m\b\.?)/i;
 /** At most this many small words and marks stand between a day and its time. */
 const NEAR = 4;
 
-/** Languages in which "am" without points is no word of its own. */
-const UNDOTTED = new Set(['en', 'es', 'pt']);
-
 /** a.m. or p.m. after an offset; without points only where "am" is no preposition. */
 export function meridiemAt(text: string, end: number, grammar: DateGrammar): RegExpExecArray | null {
-  const pattern = UNDOTTED.has(grammar.numbers.lexicon.language) ? MERIDIEM : DOTTED_MERIDIEM;
+  const pattern = grammar.bareMeridiem ? MERIDIEM : DOTTED_MERIDIEM;
   return pattern.exec(text.slice(end, end + 8));
 }
 

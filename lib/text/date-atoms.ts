@@ -68,7 +68,7 @@ function readAtoms(
   grammar: DateGrammar,
   before: DateAtom | undefined,
 ): DateAtom[] {
-  const numeric = readNumericDate(text, tokens, at, grammar);
+  const numeric = readNumericDate(text, tokens, at);
   if (numeric) return [numeric];
   const clock = readClock(text, tokens, at, grammar, before);
   if (clock) return [clock];

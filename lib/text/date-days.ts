@@ -40,8 +40,8 @@ function readSecondDay(text: string, tokens: Token[], first: Read, grammar: Date
 
 /** "May 5", "May 5th", "May 5-7, 2017"; not "in May 2 files": a month name that is doubtful needs its capital. */
 function readMonthDay(text: string, tokens: Token[], at: number, grammar: DateGrammar): DateAtom[] | null {
-  const month = readMonthName(tokens, at, grammar);
-  if (!month || !isNamed(text, tokens, at, grammar) || grammar.numbers.lexicon.language !== 'en') return null;
+  const month = grammar.monthFirst ? readMonthName(tokens, at, grammar) : null;
+  if (!month || !isNamed(text, tokens, at, grammar)) return null;
   const point = tokens[month.to]?.norm === '.' ? month.to + 1 : month.to;
   const next = tokens[point]?.norm === 'the' ? point + 1 : point;
   const day = readDay(tokens, next, grammar);
@@ -99,7 +99,7 @@ export function readMonth(text: string, tokens: Token[], at: number, grammar: Da
 /** Doubtful names ("may", "mars") are months only with a capital in languages that write one. */
 function isNamed(text: string, tokens: Token[], at: number, grammar: DateGrammar): boolean {
   const token = tokens[at] as Token;
-  if (!grammar.doubtful.has(token.norm) || !/^(?:en|de)$/.test(grammar.numbers.lexicon.language)) return true;
+  if (!grammar.capitalMonths || !grammar.doubtful.has(token.norm)) return true;
   return /^\p{Lu}/u.test(text.slice(token.start, token.end));
 }
 

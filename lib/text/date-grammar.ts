@@ -2,7 +2,7 @@ import type { DayPart, Lexicon, Phrases } from '../lexicon/lexicon.ts';
 import { memoise } from '../memoise.ts';
 import { byName, byNumber, foldedSet, grammarOf } from './grammar.ts';
 import { compilePhrases, compileSet, splitPhrases } from './phrases.ts';
-import { tokenise } from './tokens.ts';
+import { foldText, type Token, tokenise } from './tokens.ts';
 
 /** A lexicon's words of calendar and clock made ready to look up, each table under the name of the lexicon's list. */
 export type DateGrammar = ReturnType<typeof compile>;
@@ -13,7 +13,11 @@ function compile(lexicon: Lexicon) {
   const { date } = lexicon;
   return {
     numbers: grammarOf(lexicon),
-    dayFirst: lexicon.dayFirst,
+    capitalMonths: date.capitalMonths ?? false,
+    monthFirst: date.monthFirst ?? false,
+    bareMeridiem: date.bareMeridiem ?? false,
+    /** As written, by the folded word. */
+    accented: new Map(splitPhrases(date.accented ?? '').map((word) => [foldText(word), word])),
     months: compilePhrases(byNumber(date.months)),
     weekdays: compileWeekdays(lexicon),
     doubtful: foldedSet(date.doubtful),
@@ -111,4 +115,10 @@ function compileWeekdays({ date }: Lexicon) {
 /** The single words of a list of phrases, folded. */
 function wordsOf(phrases: Phrases): Set<string> {
   return new Set(tokenise(phrases).map((token) => token.norm));
+}
+
+/** Whether a word stands in a text with the accent that makes it this word. */
+export function hasItsAccent(text: string, { norm, start, end }: Token, { accented }: DateGrammar): boolean {
+  const written = accented.get(norm);
+  return written === undefined || text.slice(start, end).normalize('NFC').toLowerCase() === written;
 }

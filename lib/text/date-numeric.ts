@@ -1,5 +1,4 @@
 import type { DateAtom } from './date-atoms.ts';
-import type { DateGrammar } from './date-grammar.ts';
 import type { Token } from './tokens.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
@@ -8,7 +7,7 @@ const SLASHED = /^(\d{1,2})([./-])[ \u00a0]?(\d{1,2})\2[ \u00a0]?(\d{4}|\d{2})(?
 const LONGEST = 36;
 
 /** A date in digits at token `at`: 2017-05-05 (with a time or not), 5.5.2017, 05/05/17. */
-export function readNumericDate(text: string, tokens: Token[], at: number, grammar: DateGrammar): DateAtom | null {
+export function readNumericDate(text: string, tokens: Token[], at: number): DateAtom | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || /[\d./-]/.test(text[token.start - 1] ?? '')) return null;
   const rest = text.slice(token.start, token.start + LONGEST);
@@ -16,7 +15,7 @@ export function readNumericDate(text: string, tokens: Token[], at: number, gramm
   if (iso) return isoAtom(iso, tokens, at, token.start + iso[0].length);
   const slashed = SLASHED.exec(rest);
   if (!slashed) return null;
-  const [day, month] = orderOf(Number(slashed[1]), Number(slashed[3]), slashed[2] ?? '', grammar);
+  const [day, month] = orderOf(Number(slashed[1]), Number(slashed[3]));
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return {
     from: at,
@@ -42,11 +41,9 @@ function isoAtom(match: RegExpExecArray, tokens: Token[], at: number, end: numbe
   return { ...atom, hour: Number(hour), minute: Number(minute), ...(offset ? { zone: offset } : {}) };
 }
 
-/** Day and month of an all-figure date: by the language, unless only the other order is a date. */
-function orderOf(first: number, second: number, mark: string, grammar: DateGrammar): [number, number] {
-  const dayFirst = grammar.dayFirst || mark === '.';
-  const [day, month] = dayFirst ? [first, second] : [second, first];
-  return month > 12 && day <= 12 ? [month, day] : [day, month];
+/** Day and month of an all-figure date: the day first, unless only the other order, the American one, is a date. */
+function orderOf(first: number, second: number): [number, number] {
+  return second > 12 && first <= 12 ? [second, first] : [first, second];
 }
 
 function fullYear(digits: string): number {

@@ -1,7 +1,7 @@
 import type { DayPart } from '../lexicon/lexicon.ts';
 import type { DateAtom, Direction } from './date-atoms.ts';
 import { readDay, readMonthName, skipGlue } from './date-days.ts';
-import type { DateGrammar } from './date-grammar.ts';
+import { type DateGrammar, hasItsAccent } from './date-grammar.ts';
 import { readNumeral } from './numerals.ts';
 import { matchAt, matchBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -31,7 +31,7 @@ function tellsDay(
   grammar: DateGrammar,
 ): boolean {
   if (matchAt(grammar.numbers.fixed, tokens, from)) return false;
-  return isTold(text, tokens[to - 1] as Token) && !isOfThing(tokens, to, grammar);
+  return hasItsAccent(text, tokens[to - 1] as Token, grammar) && !isOfThing(tokens, to, grammar);
 }
 
 /** Does what follows a look back or ahead make it the day of something else? */
@@ -41,11 +41,6 @@ function isOfThing(tokens: Token[], at: number, grammar: DateGrammar): boolean {
   if (grammar.ofThing.has(next.norm)) return true;
   if (!grammar.linking.has(tokens[at - 1]?.norm ?? '')) return false;
   return grammar.linkedTo.size > 0 ? grammar.linkedTo.has(next.norm) : !matchAt(grammar.clockBefore, tokens, at);
-}
-
-/** French "-là" is told from "la" as it is written. */
-function isTold(text: string, word: Token): boolean {
-  return word.norm !== 'la' || /^là$/i.test(text.slice(word.start, word.end).normalize('NFC'));
 }
 
 /** "overnight" that is no adjective and stands by no day. */
@@ -184,7 +179,7 @@ function directionAfter(tokens: Token[], at: number, grammar: DateGrammar): Foun
 /** "ce vendredi-là", "el viernes mismo". */
 function toldAfter(text: string, tokens: Token[], at: number, grammar: DateGrammar): FoundDirection | null {
   const found = matchAt(grammar.toldAfter, tokens, at);
-  return found && isTold(text, tokens[at] as Token) ? { direction: 'told', to: found.to } : null;
+  return found && hasItsAccent(text, tokens[at] as Token, grammar) ? { direction: 'told', to: found.to } : null;
 }
 
 function directionBefore(tokens: Token[], at: number, grammar: DateGrammar): boolean {

@@ -1,5 +1,5 @@
 import type { ByName, ByNumber, Lexicon } from '../lexicon/lexicon.ts';
-import { sharedUnits } from '../lexicon/shared.ts';
+import { capitalUnits, sharedUnits } from '../lexicon/shared.ts';
 import { memoise } from '../memoise.ts';
 import { compilePhrases, compileSet, splitPhrases } from './phrases.ts';
 import { foldText } from './tokens.ts';
@@ -53,10 +53,17 @@ function compile(lexicon: Lexicon) {
     pluralTimes: foldedSet(quantity.pluralTimes),
     ordinalMarks: foldedSet(lexicon.date.ordinalMarks),
     units: compilePhrases([...byName(lexicon.units), ...byName(sharedUnits)]),
+    capitalUnits: capitalUnitsFor(lexicon),
+    eachAfter: foldedSet(number.eachAfter ?? ''),
     stopWords: foldedSet(lexicon.stopWords),
     abbreviations: foldedSet(lexicon.abbreviations),
     openers: foldedSet(lexicon.speech.openers),
   };
+}
+
+function capitalUnitsFor({ units }: Lexicon): Set<string> {
+  const own = foldedSet(Object.values(units).join(','));
+  return new Set([...foldedSet(capitalUnits)].filter((unit) => !own.has(unit)));
 }
 
 function compileMorphemes({ number }: Lexicon): Map<string, Morpheme> {

@@ -96,10 +96,10 @@ function readUnit(text: string, tokens: Token[], found: Numeral, grammar: Gramma
   return { id: null, from: found.from, to: found.to };
 }
 
-/** "a second round" is no second; "go" is a unit only with its capital outside French. */
+/** "a second round" is no second; "go" is a unit only with its capital, but in French. */
 function isWritten(text: string, tokens: Token[], at: number, found: Numeral, grammar: Grammar): boolean {
   const unit = tokens[at] as Token;
-  if (unit.norm === 'go' && grammar.lexicon.language !== 'fr') return /^G[oO]$/.test(text.slice(unit.start, unit.end));
+  if (grammar.capitalUnits.has(unit.norm)) return /^\p{Lu}/u.test(text.slice(unit.start, unit.end));
   return !(found.form === 'article' && grammar.units.starts.get(unit.norm)?.[0]?.value === 'seconds');
 }
 
@@ -109,7 +109,7 @@ function isTitle(text: string, tokens: Token[], found: Numeral, at: number, gram
   const raw = text.slice(unit.start, unit.end);
   if (found.form !== 'digits' || raw.length < 4) return false;
   const quoted = /^[«“"„]$/.test(tokens[found.from - 1]?.norm ?? '') && /^[»”"“]$/.test(tokens[at + 1]?.norm ?? '');
-  const capital = grammar.lexicon.language !== 'de' && /^\p{Lu}\p{Ll}/u.test(raw) && !/byte|octet/.test(unit.norm);
+  const capital = !grammar.lexicon.capitalNouns && /^\p{Lu}\p{Ll}/u.test(raw) && !/byte|octet/.test(unit.norm);
   return quoted || capital;
 }
 

@@ -14,7 +14,7 @@ function isScore(text: string, { numberStart, numberEnd }: Quantity): boolean {
 /** "messages a week", "once a minute": after a word with a meaning of its own the article says "each". */
 function isEachTime(tokens: Token[], { numeral: found, quantity, from, to }: Draft, grammar: Grammar): boolean {
   if (
-    !grammar.lexicon.number.articleRates ||
+    grammar.eachAfter.size === 0 ||
     found.form !== 'article' ||
     quantity.kind !== 'duration' ||
     quantity.hedge !== 'exact'
@@ -23,7 +23,7 @@ function isEachTime(tokens: Token[], { numeral: found, quantity, from, to }: Dra
   const before = tokens[from - 1];
   const rated = before?.kind === 'word' && !grammar.stopWords.has(before.norm);
   return (
-    (rated || /^(?:once|more|times)$/.test(before?.norm ?? '')) &&
+    (rated || grammar.eachAfter.has(before?.norm ?? '')) &&
     !matchAt(grammar.beforeAfter, tokens, to) &&
     quantity.value === 1
   );
