@@ -2,7 +2,7 @@ import type { ReadArticle, ReadSentence } from '../analyse/read-text.ts';
 import type { Reason, StoryRelation } from '../model.ts';
 import type { RelationRole } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
-import { dayOf, daysBetween } from '../text/calendar.ts';
+import { dayOf, daysBetween } from '../text/dates/calendar.ts';
 import { type Evidence, gatherEvidence, MANY_PLACES } from './evidence.ts';
 import { type Topic, topicsOf } from './topics.ts';
 

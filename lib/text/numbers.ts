@@ -1,14 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { dateGrammarOf } from './date-grammar.ts';
-import type { DateContext } from './date-resolve.ts';
-import { type DateMention, readDates } from './dates.ts';
+import { dateGrammarOf } from './dates/date-grammar.ts';
+import type { DateContext } from './dates/date-resolve.ts';
+import { type DateMention, readDates } from './dates/dates.ts';
 import { grammarOf } from './grammar.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
+import { readQuantities } from './quantities/quantities.ts';
+import type { Quantity } from './quantities/quantity.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-export type { DateContext } from './date-resolve.ts';
-export type { DateMention } from './dates.ts';
-export type { Quantity, QuantityKind } from './quantities.ts';
+export type { DateContext } from './dates/date-resolve.ts';
+export type { DateMention } from './dates/dates.ts';
+export type { Quantity, QuantityKind } from './quantities/quantity.ts';
 
 const UNDATED: DateContext = { reference: null, period: null, zone: null, last: null };
 

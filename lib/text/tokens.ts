@@ -33,3 +33,10 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The first token after `at` that begins at offset `end` or later. */
+export function tokenAfter(tokens: Token[], at: number, end: number): number {
+  let to = at + 1;
+  while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
+  return to;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lexiconFor } from '../../lib/lexicon/index.ts';
-import { addDays, addMonths, isoDay } from '../../lib/text/calendar.ts';
+import { addDays, addMonths, isoDay } from '../../lib/text/dates/calendar.ts';
 import { readNumbersAndDates } from '../../lib/text/numbers.ts';
 import { clockProbes } from './clock-probes.ts';
 import { dateProbes } from './date-probes.ts';

@@ -10,7 +10,7 @@ import { toCardinal as portuguese } from 'n2words/pt-PT';
 import { describe, expect, test } from 'vitest';
 import { lexiconFor } from '../../lib/lexicon/index.ts';
 import { grammarOf } from '../../lib/text/grammar.ts';
-import { readNumberWords } from '../../lib/text/number-words.ts';
+import { readNumberWords } from '../../lib/text/quantities/number-words.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 
 const oracles: [string, string, (value: number) => string][] = [

@@ -1,5 +1,5 @@
 import type { FactFinding, Span } from '../../model.ts';
-import { DURATIONS } from '../../text/quantities.ts';
+import { DURATIONS } from '../../text/quantities/quantity.ts';
 
 /** One finding a value: quantities and dates merge over speakers, choices merge the options of one speaker. */
 export function mergeFacts(findings: readonly FactFinding[]): FactFinding[] {

@@ -1,9 +1,9 @@
-import { isGlue } from './clock-places.ts';
+import { matchBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 import { hourInPart } from './clocks.ts';
-import type { DateAtom } from './date-atoms.ts';
+import type { DateAtom } from './date-atom.ts';
+import { isGlue } from './date-glue.ts';
 import type { DateGrammar } from './date-grammar.ts';
-import { matchBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** Pieces of one date have at most this many small words and marks between them. */
 const WIDEST_GAP = 4;

@@ -1,7 +1,7 @@
-import type { Grammar } from './grammar.ts';
-import { matchAt, matchBefore } from './phrases.ts';
-import type { Draft, Quantity } from './quantities.ts';
-import type { Token } from './tokens.ts';
+import type { Grammar } from '../grammar.ts';
+import { matchAt, matchBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { Draft, Quantity } from './quantity.ts';
 
 /** "entre 5 boîtes et 6 boîtes": at most this many words of the thing counted before what joins the ends. */
 const NOUN_WORDS = 2;

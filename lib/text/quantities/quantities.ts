@@ -1,49 +1,15 @@
-import type { Hedge, Magnitude } from '../model.ts';
+import type { Grammar } from '../grammar.ts';
+import { matchAt, matchBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 import { skipFillers } from './collectives.ts';
-import type { Grammar } from './grammar.ts';
 import { findHedgeAfter, findHedgeBefore } from './hedges.ts';
-import { type Numeral, numeral, readNumeral } from './numerals.ts';
-import { matchAt, matchBefore } from './phrases.ts';
+import { type Numeral, numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
+import { type Draft, DURATIONS, type Quantity, type QuantityKind } from './quantity.ts';
 import { isQuantity } from './quantity-doubt.ts';
 import { linkRanges } from './quantity-ranges.ts';
-import type { Token } from './tokens.ts';
-
-/** What sort of thing a quantity measures; 'ordinal' and 'version' are numbers that count nothing, 'other' other measures. */
-export type QuantityKind = 'count' | 'size' | 'duration' | 'percent' | 'money' | 'ordinal' | 'version' | 'other';
-
-/** A number of a text with its unit and hedge; offsets are UTF-16 units of that text. */
-export type Quantity = {
-  /** null where only a magnitude is said. Sizes are in GB (1 GB = 1000 MB, as disks and newsrooms count). */
-  value: number | null;
-  hedge: Hedge;
-  magnitude: Magnitude | null;
-  /** GB, seconds … years, percent, money, bits, other; null for a bare count. */
-  unit: string | null;
-  kind: QuantityKind;
-  /** Hedge, number and unit. */
-  start: number;
-  end: number;
-  numberStart: number;
-  numberEnd: number;
-  range?: 'from' | 'to';
-  /** Said not to be so: "not 15 but 9". */
-  negated?: true;
-};
-
-/** A quantity with the tokens it covers, while reading. */
-export type Draft = { quantity: Quantity; numeral: Numeral; from: number; to: number };
 
 const GB: Record<string, number> = { KB: 1e-6, MB: 1e-3, GB: 1, TB: 1e3 };
-/** Unit ids of time. */
-export const DURATIONS: ReadonlySet<string> = new Set([
-  'seconds',
-  'minutes',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'years',
-]);
 const CURRENCY = /^(?:[$€£¥]|usd|eur|gbp|chf)$/;
 
 /** Every quantity of the tokens that `taken` (dates, clock times) does not cover, in reading order. */

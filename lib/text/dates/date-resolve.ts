@@ -9,7 +9,7 @@ import {
   weekdayOf,
   zoneOffset,
 } from './calendar.ts';
-import type { DateAtom } from './date-atoms.ts';
+import type { DateAtom } from './date-atom.ts';
 
 /** What a date is resolved against. */
 export type DateContext = {
@@ -51,14 +51,11 @@ function resolveLong(
   last: IsoDay | null,
 ): { value: string | null; precision: Resolved['precision'] } {
   const reference = dayOf(context.reference);
-  if (atom.offset && (atom.offset.unit === 'months' || atom.offset.unit === 'years')) {
-    const size = atom.offset.unit === 'months' ? 7 : 4;
-    const months = atom.offset.count * (size === 7 ? 1 : 12);
-    return {
-      value: (reference && addMonths(reference, months)?.slice(0, size)) ?? null,
-      precision: size === 7 ? 'month' : 'year',
-    };
-  }
+  const { count = 0, unit } = atom.offset ?? {};
+  if (unit === 'months')
+    return { value: (reference && addMonths(reference, count)?.slice(0, 7)) ?? null, precision: 'month' };
+  if (unit === 'years')
+    return { value: (reference && addMonths(reference, 12 * count)?.slice(0, 4)) ?? null, precision: 'year' };
   if (atom.month !== undefined && atom.day === undefined) {
     const year = atom.year ?? yearFor(atom, 1, context, last);
     return { value: year === null ? null : `${year}-${String(atom.month).padStart(2, '0')}`, precision: 'month' };

@@ -1,7 +1,7 @@
-import type { Hedge } from '../model.ts';
-import type { Grammar } from './grammar.ts';
-import { matchAt, matchBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Hedge } from '../../model.ts';
+import type { Grammar } from '../grammar.ts';
+import { matchAt, matchBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 
 /** A hedge and the token where it begins or ends. */
 export type FoundHedge = { hedge: Hedge; edge: number };

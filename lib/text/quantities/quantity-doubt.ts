@@ -1,7 +1,7 @@
-import type { Grammar } from './grammar.ts';
-import { matchAt } from './phrases.ts';
-import type { Draft, Quantity } from './quantities.ts';
-import type { Token } from './tokens.ts';
+import type { Grammar } from '../grammar.ts';
+import { matchAt } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { Draft, Quantity } from './quantity.ts';
 
 /** "4-0", "2–1": two numbers held by a dash that are no range. */
 function isScore(text: string, { numberStart, numberEnd }: Quantity): boolean {

@@ -1,8 +1,8 @@
-import type { Grammar } from './grammar.ts';
-import { readDigits } from './number-digits.ts';
-import { type Numeral, numeral } from './numerals.ts';
-import { matchAt, matchBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Grammar } from '../grammar.ts';
+import { matchAt, matchBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import { readDigits } from './digits.ts';
+import { type Numeral, numeral } from './numeral.ts';
 
 /** Units in which three decimals are written; 14,500 MB or 150,000 dollars are thousands in any language. */
 const FINELY_MEASURED = /^(?:GB|TB|percent|other)$/;

@@ -1,3 +1,5 @@
+import { matchAt, matchBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 import {
   addMinutes,
   type Hour,
@@ -10,10 +12,8 @@ import {
   timeOf,
 } from './clock-minutes.ts';
 import { followsDay, isBesideDay, isFree, meridiemAt } from './clock-places.ts';
-import type { DateAtom } from './date-atoms.ts';
+import type { DateAtom } from './date-atom.ts';
 import { type DateGrammar, hasItsAccent } from './date-grammar.ts';
-import { matchAt, matchBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** An hour in figures or words with its minutes on either side: "vers 21 heures", "nine in the evening", "zehn vor neun". */
 export function readHour(

@@ -1,11 +1,12 @@
-import type { DayPart } from '../lexicon/lexicon.ts';
-import type { Hedge } from '../model.ts';
+import type { DayPart } from '../../lexicon/lexicon.ts';
+import type { Hedge } from '../../model.ts';
+import type { Token } from '../tokens.ts';
 import { dayOf, type IsoDay } from './calendar.ts';
-import { type DateAtom, readDateAtoms } from './date-atoms.ts';
+import type { DateAtom } from './date-atom.ts';
+import { readDateAtoms } from './date-atoms.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { joinAtoms } from './date-join.ts';
 import { clockOf, type DateContext, resolveAtom } from './date-resolve.ts';
-import type { Token } from './tokens.ts';
 
 /** A date or time of a text; offsets are UTF-16 units of that text. */
 export type DateMention = {

@@ -1,9 +1,10 @@
-import type { DateAtom } from './date-atoms.ts';
+import { matchAt, matchBefore } from '../phrases.ts';
+import { readNumberWords } from '../quantities/number-words.ts';
+import type { Token } from '../tokens.ts';
+import type { DateAtom } from './date-atom.ts';
+import { skipGlue } from './date-glue.ts';
 import type { DateGrammar } from './date-grammar.ts';
-import { readPeriod } from './date-relative.ts';
-import { readNumberWords } from './number-words.ts';
-import { matchAt, matchBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { readPeriod } from './date-periods.ts';
 
 type Read = { value: number; to: number };
 
@@ -138,11 +139,4 @@ export function readYear(text: string, tokens: Token[], at: number, grammar: Dat
   if (counts && !introduced && year % 100 === 0) return null;
   if (next?.kind === 'word' && next.start === token.end) return null;
   return { from: at, to: at + 1, year };
-}
-
-/** Skips the small words between the parts of a date. */
-export function skipGlue(tokens: Token[], at: number, grammar: DateGrammar): number {
-  let to = at;
-  while (to < at + 2 && grammar.glue.has(tokens[to]?.norm ?? '')) to += 1;
-  return to;
 }

@@ -1,7 +1,7 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from '../grammar.ts';
+import { matchAt } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 import { readNumberWords } from './number-words.ts';
-import { matchAt } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** What a run of collectives and multipliers comes to, and where it ends. */
 export type Chain = { product: number; plural: boolean; to: number };

@@ -1,6 +1,6 @@
-import { memoise } from '../memoise.ts';
+import { memoise } from '../../memoise.ts';
+import type { Token } from '../tokens.ts';
 import type { DateGrammar } from './date-grammar.ts';
-import type { Token } from './tokens.ts';
 
 /** First words of all pieces of dates in a language; `prefixes` begin the numbers that it writes as one word. */
 type Starts = { words: Set<string>; prefixes: Set<string> };

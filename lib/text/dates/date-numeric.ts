@@ -1,5 +1,5 @@
-import type { DateAtom } from './date-atoms.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
+import type { DateAtom } from './date-atom.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?(?!\d)/;
 const SLASHED = /^(\d{1,2})([./-])[ \u00a0]?(\d{1,2})\2[ \u00a0]?(\d{4}|\d{2})(?![\d.,/]\d|\d)/;
@@ -49,10 +49,4 @@ function orderOf(first: number, second: number): [number, number] {
 function fullYear(digits: string): number {
   const year = Number(digits);
   return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
-}
-
-function tokenAfter(tokens: Token[], at: number, end: number): number {
-  let to = at + 1;
-  while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
-  return to;
 }

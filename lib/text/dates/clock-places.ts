@@ -1,8 +1,8 @@
-import type { DateAtom } from './date-atoms.ts';
-import { skipGlue } from './date-days.ts';
+import { matchAt } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import type { DateAtom } from './date-atom.ts';
+import { isGlue, skipGlue } from './date-glue.ts';
 import type { DateGrammar } from './date-grammar.ts';
-import { matchAt } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 const DOTTED_MERIDIEM = /^[ \u00a0\u202f]?([ap])\.[ \u00a0\u202f]?m\./i;
 const MERIDIEM = /^[ \u00a0\u202f]?([ap])(?:\.[ \u00a0\u202f]?m\.|\.?m\b\.?)/i;
@@ -77,9 +77,4 @@ export function followsDay(tokens: Token[], from: number, grammar: DateGrammar, 
   if (!before || before.hour !== undefined || from - before.to > NEAR) return false;
   const named = before.weekday ?? before.day ?? before.offset ?? before.following ?? before.dayPart;
   return named !== undefined && tokens.slice(before.to, from).every((token) => isGlue(token, grammar));
-}
-
-/** Small words and marks that may stand between the pieces of one date. */
-export function isGlue(token: Token, grammar: DateGrammar): boolean {
-  return token.kind === 'mark' ? /^[,()|·]$/.test(token.norm) : grammar.between.has(token.norm);
 }

@@ -1,8 +1,8 @@
-import type { DayPart, Lexicon, Phrases } from '../lexicon/lexicon.ts';
-import { memoise } from '../memoise.ts';
-import { byName, byNumber, foldedSet, grammarOf } from './grammar.ts';
-import { compilePhrases, compileSet, splitPhrases } from './phrases.ts';
-import { foldText, type Token, tokenise } from './tokens.ts';
+import type { DayPart, Lexicon, Phrases } from '../../lexicon/lexicon.ts';
+import { memoise } from '../../memoise.ts';
+import { byName, byNumber, foldedSet, grammarOf } from '../grammar.ts';
+import { compilePhrases, compileSet, splitPhrases } from '../phrases.ts';
+import { foldText, type Token, tokenise } from '../tokens.ts';
 
 /** A lexicon's words of calendar and clock made ready to look up, each table under the name of the lexicon's list. */
 export type DateGrammar = ReturnType<typeof compile>;

@@ -1,7 +1,7 @@
+import { matchAt } from '../phrases.ts';
+import { readNumberWords } from '../quantities/number-words.ts';
+import type { Token } from '../tokens.ts';
 import type { DateGrammar } from './date-grammar.ts';
-import { readNumberWords } from './number-words.ts';
-import { matchAt } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 /** An hour as it is said; it ends before token `to`. */
 export type Hour = { hour: number; minute: number; to: number };

@@ -1,30 +1,11 @@
-import type { Hedge, Magnitude } from '../model.ts';
+import type { Magnitude } from '../../model.ts';
+import type { Grammar } from '../grammar.ts';
+import { matchAt, matchBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 import { readCollectives, roundAt, scaleAt, skipFillers } from './collectives.ts';
-import type { Grammar } from './grammar.ts';
+import { readDigitNumeral } from './digit-numerals.ts';
 import { readNumberWords } from './number-words.ts';
-import { readDigitNumeral } from './numeral-digits.ts';
-import { matchAt, matchBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
-
-/**
- * A number as it stands in a text, without what it counts. `form`: 'weak' and 'article' mean something only before a
- * unit, 'doubtful' has another meaning too, 'label' names a thing (article 5, Boeing 747).
- */
-export type Numeral = {
-  /** Tokens covered, [from, to). */
-  from: number;
-  to: number;
-  value: number | null;
-  magnitude: Magnitude | null;
-  hedge: Hedge;
-  form: 'digits' | 'words' | 'vague' | 'weak' | 'article' | 'doubtful' | 'ordinal' | 'label';
-  /** Unit that is part of the phrase itself ("half an hour"). */
-  unit: string | null;
-  /** Bare digits, as a year or a label has them. */
-  plain: boolean;
-  /** The multiplier it ends with (1 if none), which the other end of a range may share. */
-  scale: number;
-};
+import { type Numeral, numeral } from './numeral.ts';
 
 /** The numeral that begins at token `at`, null if none does. */
 export function readNumeral(text: string, tokens: Token[], at: number, grammar: Grammar): Numeral | null {
@@ -36,22 +17,6 @@ export function readNumeral(text: string, tokens: Token[], at: number, grammar: 
     readPlural(tokens, at, grammar) ??
     readArticle(tokens, at, grammar)
   );
-}
-
-/** Fills the fields a numeral rarely needs. */
-export function numeral(from: number, to: number, value: number | null, more: Partial<Numeral> = {}): Numeral {
-  return {
-    from,
-    to,
-    value,
-    magnitude: null,
-    hedge: value === null ? 'several' : 'exact',
-    form: 'words',
-    unit: null,
-    plain: false,
-    scale: 1,
-    ...more,
-  };
 }
 
 /** The magnitude id of a number, from the codebook's steps. */

@@ -1,10 +1,10 @@
-import type { DayPart } from '../lexicon/lexicon.ts';
+import type { DayPart } from '../../lexicon/lexicon.ts';
+import { matchAt, matchBefore } from '../phrases.ts';
+import { type Token, tokenAfter } from '../tokens.ts';
 import { isOClock, isStrong, readHour } from './clock-hours.ts';
 import { isBesidePart, meridiemAt } from './clock-places.ts';
-import type { DateAtom } from './date-atoms.ts';
+import type { DateAtom } from './date-atom.ts';
 import type { DateGrammar } from './date-grammar.ts';
-import { matchAt, matchBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 const COLON = /^([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/;
 const LETTER_H = /^([01]?\d|2[0-4])[ \u00a0\u202f]?[hH][ \u00a0\u202f]?([0-5]\d)(?![\d])/;
@@ -109,10 +109,4 @@ export function readZone(text: string, tokens: Token[], at: number, grammar: Dat
 /** "GMT+2", "UTC-3". */
 function offsetOf(shift: RegExpExecArray): string {
   return `${shift[1] === '+' ? '+' : '-'}${(shift[2] ?? '').padStart(2, '0')}:00`;
-}
-
-function tokenAfter(tokens: Token[], at: number, end: number): number {
-  let to = at + 1;
-  while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
-  return to;
 }

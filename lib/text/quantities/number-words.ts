@@ -1,5 +1,5 @@
-import type { Grammar, Morpheme } from './grammar.ts';
-import type { Token } from './tokens.ts';
+import type { Grammar, Morpheme } from '../grammar.ts';
+import type { Token } from '../tokens.ts';
 
 /** A number in words: its value and the tokens it covers, [from, to). `scale` is the last multiplier in it, 1 if none. */
 export type NumberWords = { value: number; from: number; to: number; scale: number };
