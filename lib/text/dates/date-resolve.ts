@@ -23,7 +23,8 @@ export type DateContext = {
   last: string | null;
 };
 
-export type Resolved = { value: string | null; precision: 'year' | 'month' | 'day' | 'minute'; relative: boolean };
+/** An atom's ISO value as precise as it was told, null where nothing tells the day. */
+export type Resolved = { value: string | null; precision: 'year' | 'month' | 'day' | 'minute' };
 
 /** A day further ahead of the article than this belongs to the year before: in January, "28 December" is past. */
 const FURTHEST_AHEAD = 183;
@@ -37,19 +38,13 @@ const RETROSPECT = 30;
 export function resolveAtom(atom: DateAtom, context: DateContext, last: IsoDay | null, near: IsoDay | null): Resolved {
   const named = resolveDay(atom, context, last, near);
   const day = named && atom.shift ? addDays(named, atom.shift) : named;
-  const relative = atom.year === undefined;
-  if (atom.hour !== undefined)
-    return { value: day ? withTime(atom, day, context) : null, precision: 'minute', relative };
-  if (day) return { value: day, precision: 'day', relative };
-  return { ...resolveLong(atom, context, last), relative };
+  if (atom.hour !== undefined) return { value: day ? withTime(atom, day, context) : null, precision: 'minute' };
+  if (day) return { value: day, precision: 'day' };
+  return resolveLong(atom, context, last);
 }
 
 /** Months and years. */
-function resolveLong(
-  atom: DateAtom,
-  context: DateContext,
-  last: IsoDay | null,
-): { value: string | null; precision: Resolved['precision'] } {
+function resolveLong(atom: DateAtom, context: DateContext, last: IsoDay | null): Resolved {
   const reference = dayOf(context.reference);
   const { count = 0, unit } = atom.offset ?? {};
   if (unit === 'months')

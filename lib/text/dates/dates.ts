@@ -14,8 +14,6 @@ export type DateMention = {
   value: string | null;
   precision: 'year' | 'month' | 'day' | 'minute';
   hedge: Hedge;
-  /** Resolved against the article, the text before or the story's period, not said in full. */
-  relative: boolean;
   /** A day of a month without its year. */
   yearless: boolean;
   dayPart: DayPart | null;
