@@ -6,9 +6,11 @@ import type { FromExtension, FromPage } from './protocol.ts';
 import { envelopeSchema, fromExtensionSchemas, fromPageSchemas } from './schema.ts';
 import { judgeSender, type PageSender } from './sender.ts';
 
+/** The background's answers to content scripts. */
 export type PageHandlers = {
   [N in keyof FromPage]: (ask: FromPage[N]['ask'], sender: PageSender) => Promise<FromPage[N]['answer']>;
 };
+/** The background's answers to the extension's own pages. */
 export type ExtensionHandlers = {
   [N in keyof FromExtension]: (ask: FromExtension[N]['ask']) => Promise<FromExtension[N]['answer']>;
 };

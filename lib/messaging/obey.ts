@@ -4,6 +4,7 @@ import { type Envelope, type Reply, refuse } from './envelope.ts';
 import type { ToOverlay } from './protocol.ts';
 import { runtime } from './runtime.ts';
 
+/** What the overlay does at each command. */
 export type OverlayHandlers = { [N in keyof ToOverlay]: (ask: ToOverlay[N]['ask']) => ToOverlay[N]['answer'] };
 
 const isEnvelope = (message: unknown): message is Envelope =>
@@ -14,6 +15,14 @@ const readOpen = (ask: unknown): { open: boolean | null } => {
   return { open: typeof open === 'boolean' ? open : null };
 };
 
+/** Each command with its payload read; a command of the protocol that is not here does not compile. */
+const carryOut: { [N in keyof ToOverlay]: (handlers: OverlayHandlers, ask: unknown) => ToOverlay[N]['answer'] } = {
+  toggle: ({ toggle }, ask) => toggle(readOpen(ask)),
+  status: ({ status }) => status({}),
+  leave: ({ leave }) => leave({}),
+};
+const isCommand = (name: string): name is keyof ToOverlay => Object.hasOwn(carryOut, name);
+
 /** Answers one command; only the background, which has no tab, may give one. */
 export function obeyCommand(
   message: unknown,
@@ -22,8 +31,6 @@ export function obeyCommand(
 ): Reply<unknown> {
   if (!isEnvelope(message)) return refuse('malformed');
   if (sender.id !== runtime.id || sender.tab) return refuse('forbidden');
-  if (message.name === 'toggle') return { ok: true, answer: handlers.toggle(readOpen(message.ask)) };
-  if (message.name === 'status') return { ok: true, answer: handlers.status({}) };
-  if (message.name === 'leave') return { ok: true, answer: handlers.leave({}) };
-  return refuse('unknown');
+  if (!isCommand(message.name)) return refuse('unknown');
+  return { ok: true, answer: carryOut[message.name](handlers, message.ask) };
 }

@@ -2,9 +2,14 @@
 import type { ExportFile, ExportId } from '../export/format.ts';
 import type { Article, Report, StoryRelation } from '../model.ts';
 
+/** The side of the window the panel stands on. */
 export type Dock = 'left' | 'right';
-/** How the panel stands on one site; widths in CSS px. `pinned`: it takes its room from the page where there is enough, instead of lying over it. */
+/**
+ * How the panel stands on one site; widths in CSS px. `pinned`: it takes its room from the page where there is enough,
+ * instead of lying over it.
+ */
 export type PanelPlace = { width: number; dock: Dock; folded: boolean; pinned: boolean };
+/** How widely the panel is switched off. */
 export type OffScope = 'page' | 'site' | 'everywhere';
 
 /** `show` is false for pages that get a badge only; `wrong` are the parts the reader has called wrong. */
@@ -13,15 +18,22 @@ export type Analysis = { report: Report; cached: boolean; place: PanelPlace; sho
 /** What a content script may ask of the background. Nothing else is answered, whoever asks. */
 export type FromPage = {
   /**
-   * Sentinel: this page may be the story; please inject the reader, and the overlay at once where address or title already name the story. The address is taken from the sender. Language and title let the background
-   * get ready meanwhile. Answered with how the panel stands on this site, null where it is off.
+   * Sentinel: this page may be the story; please inject the reader, and the overlay at once where address or title
+   * already name the story. The address is taken from the sender. Language and title let the background get ready
+   * meanwhile. Answered with how the panel stands on this site, null where it is off.
    */
   maybe: { ask: { named: boolean; language: string; title: string }; answer: PanelPlace | null };
-  /** Reader: the article as read, and whether the overlay is already there. Answered from the cache when address and text are known; null where nothing is to be shown (unrelated, switched off). */
+  /**
+   * Reader: the article as read, and whether the overlay is already there. Answered from the cache when address and text
+   * are known; null where nothing is to be shown (unrelated, switched off).
+   */
   analyse: { ask: { article: Article; captureDate: string | null; hasPanel: boolean }; answer: Analysis | null };
   /** Reader: no article text was found on the page. */
   unreadable: { ask: Record<string, never>; answer: null };
-  /** Reader: how does the panel stand on this site? Asked before the first, still empty panel is drawn where the sentinel has not been told. */
+  /**
+   * Reader: how does the panel stand on this site? Asked before the first, still empty panel is drawn where the sentinel
+   * has not been told.
+   */
   lastPlace: { ask: Record<string, never>; answer: PanelPlace };
   /** Reader: remember how the panel stands on this site. */
   place: { ask: PanelPlace; answer: null };
@@ -33,7 +45,7 @@ export type FromPage = {
   wrong: { ask: { url: string; part: string; undo: boolean }; answer: null };
 };
 
-/** What the background tells the reader script of a tab: commands, never data. */
+/** What the background tells the reader script of a tab, which holds the overlay: commands, never data. */
 export type ToOverlay = {
   /** Open or fold the panel (toolbar, shortcut, popup). */
   toggle: { ask: { open: boolean | null }; answer: { open: boolean } };
@@ -54,7 +66,7 @@ export type PageState =
   | { kind: 'unreadable' } // no article text found
   | { kind: 'reading' };
 
-/** What the extension's own pages (popup, workbench, first run) may ask of the background. */
+/** What the extension's own pages (popup, first run) may ask of the background. */
 export type FromExtension = {
   pageState: { ask: { tabId: number }; answer: PageState };
   comparePage: { ask: { tabId: number }; answer: PageState };

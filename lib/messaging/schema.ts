@@ -1,18 +1,27 @@
-/** What each request may carry; a payload that is not exactly this is refused. */
+/** What each request may carry; a payload that does not fit is refused. */
 import * as z from 'zod/mini';
 import { exportIds } from '../export/format.ts';
 import { articleSchema, offScope, panelPlaceSchema } from '../schema.ts';
+import type { FromExtension, FromPage } from './protocol.ts';
 
 z.config({ jitless: true });
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const nothing = z.object({});
 const format = z.enum(exportIds);
-const tab = z.object({ tabId: z.int().check(z.gte(0)) });
+const tabId = z.int().check(z.gte(0));
+const tab = z.object({ tabId });
 
+/** A schema a request, so that the compiler asks for that of a new one. */
+type SchemasFor<Calls extends Record<string, { ask: unknown }>> = {
+  [N in keyof Calls]: z.ZodMiniType<Calls[N]['ask']>;
+};
+
+/** What every request comes in. */
 export const envelopeSchema = z.object({ name: text(32), ask: z.unknown() });
 
-export const fromPageSchemas = {
+/** Payloads of content scripts. */
+export const fromPageSchemas: SchemasFor<FromPage> = {
   maybe: z.object({ named: z.boolean(), language: text(200), title: text(300) }),
   analyse: z.object({ article: articleSchema, captureDate: z.nullable(text(40)), hasPanel: z.boolean() }),
   unreadable: nothing,
@@ -23,13 +32,14 @@ export const fromPageSchemas = {
   wrong: z.object({ url: text(2_048), part: text(500), undo: z.boolean() }),
 };
 
-export const fromExtensionSchemas = {
+/** Payloads of the extension's own pages. */
+export const fromExtensionSchemas: SchemasFor<FromExtension> = {
   pageState: tab,
   comparePage: tab,
-  panel: z.object({ tabId: z.int().check(z.gte(0)), open: z.boolean() }),
+  panel: z.object({ tabId, open: z.boolean() }),
   siteSwitch: z.object({ host: text(255), on: z.boolean() }),
   everywhereSwitch: z.object({ on: z.boolean() }),
-  exportTab: z.object({ tabId: z.int().check(z.gte(0)), format }),
+  exportTab: z.object({ tabId, format }),
   corpus: nothing,
   grants: nothing,
 };

@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 
 /** A web page's top frame; `host` and `address` come from the browser. */
 export type PageSender = { kind: 'page'; tabId: number; address: string; host: string };
+/** A page, one of the extension's own, or anybody else. */
 export type SenderKind = PageSender | { kind: 'extension' } | { kind: 'stranger' };
 
 const stranger: SenderKind = { kind: 'stranger' };
