@@ -29,6 +29,8 @@ const AGAINST = { rival: 5, rivalHeadline: 1 };
 const ABOUT = 5.5;
 /** Days after it began in which a page that comes to the event is more often about it than looking back at it. */
 const TIMELY = 120;
+/** Days after which the break-in in a headline is the one the public knows for what came out of it. */
+const KNOWN = 14;
 const MOST_REASONS = 6;
 
 /**
@@ -39,10 +41,11 @@ const MOST_REASONS = 6;
 export function relate(read: ReadArticle, story: Story, sentinel: boolean): Related {
   const topics = topicsOf(read.sentences);
   const evidence = gatherEvidence(read.sentences, topics);
-  const weight = weigh(evidence) + WEIGHTS.timely * Number(isTimely(read.article.published, story));
+  const weight = weigh(evidence) + WEIGHTS.timely * Number(daysSince(read.article.published, story) <= TIMELY);
   const early = isEarly(read.article.published, story.reading.begins);
   const happens = topics.includes('event');
-  const relation = early ? 'unrelated' : decide(evidence, weight, happens, sentinel);
+  const looksBack = evidence.headline && daysSince(read.article.published, story) > KNOWN;
+  const relation = early ? 'unrelated' : decide(evidence, weight, { happens, named: sentinel, looksBack });
   const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
 }
@@ -60,9 +63,10 @@ function isEarly(published: string | null, begins: string): boolean {
   );
 }
 
-function isTimely(published: string | null, story: Story): boolean {
+/** Days from its beginning to a page's date; NaN where either is unknown. */
+function daysSince(published: string | null, story: Story): number {
   const [day, first] = [dayOf(published), dayOf(story.reading.begins)];
-  return day !== null && first !== null && daysBetween(first, day) <= TIMELY;
+  return day === null || first === null ? Number.NaN : daysBetween(first, day);
 }
 
 function weigh({ headline, titled, lead, facts, places, context, happening, rival, rivalHeadline }: Evidence): number {
@@ -77,10 +81,13 @@ function weigh({ headline, titled, lead, facts, places, context, happening, riva
   return Math.max(0, signs - AGAINST.rival * rival - AGAINST.rivalHeadline * Number(rivalHeadline));
 }
 
-function decide(evidence: Evidence, weight: number, happens: boolean, named: boolean): StoryRelation {
+type Grounds = { happens: boolean; named: boolean; looksBack: boolean };
+
+/** A page about it tells what came out, but for one that looks back at it in its headline. */
+function decide(evidence: Evidence, weight: number, { happens, named, looksBack }: Grounds): StoryRelation {
   const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || isUnmistakable(evidence);
   const told = happens || evidence.titled || evidence.lead || evidence.named > 0 || isUnmistakable(evidence);
-  if (identified && told && evidence.release > 0 && weight >= ABOUT) return 'about';
+  if (identified && told && (evidence.release > 0 || looksBack) && weight >= ABOUT) return 'about';
   return happens && named ? 'mentions' : 'unrelated';
 }
 

@@ -12,8 +12,9 @@ const PROSE = 160;
 const SHORTEST_PROSE = 60;
 /** Whom the first blocks name need not be named again. */
 const OPENING = 3;
-/** "the e-mails of X", "X's files": whose they are stands this close, in words. */
+/** "the e-mails of X", "X's files": whose they are stands this close, in words; "the hacking of X" closer. */
 const OWNED_WITHIN = 3;
+const TAKEN_WITHIN = 2;
 
 /**
  * One topic a sentence, in order. A sentence that names neither the affair nor its victim stays, after a rival one of the
@@ -75,7 +76,7 @@ function ownTopic(sentence: ReadSentence, subject: boolean): Topic {
   const has = (role: RelationRole): boolean => roles.has(role);
   const done = has('breach') || has('release');
   const victim = has('campaign') || isOwned(sentence);
-  if (has('name')) return 'event';
+  if (has('name') || isTaken(sentence)) return 'event';
   if (has('rival'))
     return isOwned(sentence) || (has('campaign') && has('release') && has('object')) ? 'event' : 'rival';
   if (victim && (has('breach') || (has('release') && has('object')))) return 'event';
@@ -89,6 +90,20 @@ function isOwned({ hits }: ReadSentence): boolean {
     hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === role);
   return of('actor').some((actor) =>
     of('object').some((object) => object.from - actor.to <= OWNED_WITHIN && actor.from - object.to <= OWNED_WITHIN),
+  );
+}
+
+/** "The hacking of X('s e-mails)": what was done and whom it was done to in one breath, in a list of other affairs too. */
+function isTaken(sentence: ReadSentence): boolean {
+  const of = (...roles: RelationRole[]): RuleHit[] =>
+    sentence.hits.filter(({ rule: { finds } }) => finds.part === 'relation' && roles.includes(finds.role));
+  const victims = of('campaign', 'actor');
+  const things = of('object');
+  const reaches = (from: RuleHit, to: RuleHit): boolean => to.from >= from.to && to.from - from.to <= TAKEN_WITHIN;
+  return of('breach').some((breach) =>
+    victims.some(
+      (victim) => reaches(breach, victim) || things.some((thing) => reaches(breach, thing) && reaches(thing, victim)),
+    ),
   );
 }
 

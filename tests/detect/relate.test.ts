@@ -29,6 +29,32 @@ describe('what a page is about', () => {
     expect(read(title, [...breakIn, out]).relation).toBe('about');
   });
 
+  it('years later, a headline on the break-in is about the leak without telling of it', () => {
+    const blocks = [
+      'Paris accuse le renseignement militaire russe d’avoir mené le piratage de la campagne d’Emmanuel Macron.',
+      'Le GRU est responsable de cette cyberattaque contre l’équipe de campagne, selon le ministère.',
+      'L’Anssi a enquêté sur les boîtes mail piratées de cinq collaborateurs ; le groupe APT28 est désigné.',
+    ];
+    const title = 'Piratage de la campagne de Macron : la Russie accusée';
+    const { article } = reportOn([]);
+    const on = (published: string): unknown =>
+      makeReport({ ...article, title, standfirst: '', blocks, language: 'fr', published }, bundledStory()).relation;
+    expect(on('2025-04-30')).toBe('about');
+    expect(on('2017-05-06')).toBe('mentions');
+  });
+
+  it('what was done to the victim is told among other affairs', () => {
+    const topicOf = (text: string): unknown => {
+      const article = { ...reportOn([]).article, title: text, standfirst: '', blocks: [], language: 'fr' };
+      return topicsOf(readText(article, bundledStory(), 'fr').sentences)[0];
+    };
+    expect(topicOf('Le sabotage de TV5 Monde et le vol des courriels de la campagne de Macron sont évoqués.')).toBe(
+      'event',
+    );
+    expect(topicOf('Le piratage de Macron et celui du Bundestag ont le même auteur.')).toBe('event');
+    expect(topicOf('Le piratage du Bundestag inquiète la campagne de Macron.')).toBe('rival');
+  });
+
   it('what goes with the story goes with others: no sentence and no opening tells of the leak', () => {
     const affair = [
       'Le trésorier est mis en examen pour détournement de fonds publics. La presse révèle aussi ses notes de frais.',
