@@ -53,6 +53,35 @@ describe('mechanisms', () => {
     expect(factsOf(reportOn([`${archive} Il y en aurait 21 076 de sûrs.`])).join()).not.toContain('21076');
   });
 
+  it.each([
+    ['en', 'The files of the Macron campaign came to 9 gigabytes as a download; unzip the lot and you have around 15.'],
+    ['en', 'A 15 GB dump (9 GB zipped) of emails of the Macron campaign was posted.'],
+    ['it', 'Finirono in rete 15 gigabyte di posta della campagna di Macron (compressi, erano 9).'],
+    ['fr', 'L’archive de l’équipe d’Emmanuel Macron, 15 Go une fois ouverte, 9 Go à télécharger, circule.'],
+  ])(
+    'of two sizes beside a word for unpacking or packing, the larger is the unpacked one (%s: %s)',
+    (language, text) => {
+      const sizes = factsOf(reportOn([text], { language })).filter((fact) => fact.startsWith('data-volume'));
+      expect(sizes.map((size) => size.replace(' about', '')).sort()).toEqual([
+        'data-volume 9 GB',
+        'data-volume-unpacked 15 GB',
+      ]);
+    },
+  );
+
+  it('of a mixed count the documents are counted', () => {
+    const text = 'Environ 150 000 documents et courriels de l’équipe d’Emmanuel Macron ont été publiés.';
+    expect(factsOf(reportOn([text]))).toContain('documents-total 150000 documents about');
+  });
+
+  it('the day of one event is no other event’s, though a word of the other stands nearer', () => {
+    const text =
+      'Op vrijdag 5 mei, de laatste avond van de campagne, kwamen de mails van Emmanuel Macrons team op straat te liggen.';
+    const facts = factsOf(reportOn([text], { language: 'nl' }));
+    expect(facts).toContain('leak-date 2017-05-05');
+    expect(facts.join()).not.toContain('latest-item');
+  });
+
   it('a verb of saying takes the date beside it', () => {
     const text = 'Le mouvement, qui a déploré samedi une fuite de courriels, en dira plus.';
     expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('leak-date'))).toEqual([]);

@@ -48,7 +48,7 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at) || isMeasuredFrom(sentence, hit)) continue;
     const { fact } = hit.rule.finds;
-    if (expected && fact === 'other' && hit.slots.length === 0) continue;
+    if (expected && hasOtherDay(context.story, fact, usual) && hit.slots.length === 0) continue;
     const distance = distanceTo(sentence, hit, at);
     if (distance > FARTHEST || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
@@ -74,6 +74,10 @@ function isMeasuredFrom({ hits, units }: ReadSentence, { from, to, slots }: Rule
     lead.from <= from && lead.to >= to && lead.slots.some((at) => units[at]?.quantity?.kind === 'duration');
   return slots.length === 0 && hits.some((hit) => hit.rule.finds.part === 'quantity' && covers(hit));
 }
+
+/** A fact known to have another day than this one, or no fact at all. */
+const hasOtherDay = ({ reading }: Story, fact: string, usual: readonly string[]): boolean =>
+  fact === 'other' || (reading.dates[fact]?.usual !== undefined && !usual.includes(fact));
 
 /** The events that usually have this very day. */
 function usualEvents({ reading }: Story, value: string | null): string[] {

@@ -3,18 +3,21 @@ import type { QuantityKind } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from '../read-text.ts';
 import { knownValues } from './known-values.ts';
+import { settlePairs } from './pairs.ts';
 
 /** A quantity cue's hit at one number; of several, the one that covers most words knows best what is counted. */
-type Candidate = { fact: string; hit: RuleHit; at: number };
+type Candidate = { fact: string; hit: RuleHit; at: number; value: number | null };
 /** A number known for its fact alone; no cue was needed. */
-type Known = { fact: string; hit: null; at: number };
+type Known = { fact: string; hit: null; at: number; value: number | null };
 
 /** Quantities of the story: each number goes to the one fact whose cue says most about it. */
 export function findQuantityFacts(context: FindingContext): FactFinding[] {
   return storySentences(context).flatMap((sentence) => {
     const candidates = bestCandidates(context, sentence);
     const alone = knownAlone(context, sentence, new Set(candidates.map(({ at: place }) => place)));
-    return [...candidates, ...alone].map((candidate) => toFinding(context, sentence, candidate));
+    return settlePairs([...candidates, ...alone], context.story.reading.quantities).map((candidate) =>
+      toFinding(context, sentence, candidate),
+    );
   });
 }
 
@@ -28,7 +31,8 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence): Candid
       if (!isPlausible(context, fact, sentence.units[at], extent(hit, at) > 1) || belongsToRival(sentence, at))
         continue;
       const known = best.get(at);
-      if (!known || extent(hit, at) > extent(known.hit, at)) best.set(at, { fact, hit, at });
+      if (!known || saysMore(hit, known.hit, at))
+        best.set(at, { fact, hit, at, value: sentence.units[at]?.quantity?.value ?? null });
     }
   }
   return [...best.values()];
@@ -40,7 +44,9 @@ function knownAlone(context: FindingContext, sentence: ReadSentence, taken: Read
   return sentence.units.flatMap((unit, at) => {
     const fact = unit.quantity?.value == null ? undefined : values.get(unit.quantity.value);
     const free = fact !== undefined && !taken.has(at) && !belongsToRival(sentence, at);
-    return free && isPlausible(context, fact, unit, false) ? [{ fact, hit: null, at }] : [];
+    return free && isPlausible(context, fact, unit, false)
+      ? [{ fact, hit: null, at, value: unit.quantity?.value ?? null }]
+      : [];
   });
 }
 
@@ -58,6 +64,12 @@ function leapsOver({ units }: ReadSentence, hit: RuleHit, at: number): boolean {
       !hit.slots.includes(other),
   );
 }
+
+/** Of two cues at a number, one that takes in another number too knows more of what is counted; then one of more words. */
+const saysMore = (one: RuleHit, other: RuleHit, at: number): boolean =>
+  one.slots.length === other.slots.length
+    ? extent(one, at) > extent(other, at)
+    : one.slots.length > other.slots.length;
 
 /** Words the hit covers beside the number itself. */
 function extent(hit: RuleHit, at: number): number {
