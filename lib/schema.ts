@@ -1,5 +1,5 @@
 /** What may come in from outside: pages, messages, stored rows, settings. Everything not named here is dropped. */
-import * as z from 'zod/mini';
+
 import { LIMITS } from './limits.ts';
 import type {
   Article,
@@ -13,9 +13,7 @@ import type {
   VoiceFinding,
   Wording,
 } from './model.ts';
-
-// Without this, zod probes `new Function`, which an extension's content security policy reports as a violation.
-z.config({ jitless: true });
+import * as z from './zod.ts';
 
 /** Control characters, bidi controls and invisible marks that can disguise a text; tab and line feed stay. */
 const UNSAFE = /[^\P{Cc}\t\n]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;

@@ -106,6 +106,13 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('in lib take zod as lib/zod.ts has set it up', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => from.startsWith('lib/') && from !== 'lib/zod.ts' && /^zod\b/.test(to),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('packages stay on their side', () => {
     const wrong = imports
       .filter(({ to, isType }) => !to.startsWith('.') && !isType)

@@ -1,21 +1,19 @@
 /** One input to one line of output; runs the same on the main thread and in a worker. */
 import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import * as z from 'zod/mini';
 import { makeReport } from '../make-report.ts';
 import type { Article } from '../model.ts';
 import type { Outlet } from '../page/choose-outlet.ts';
 import { readArticle } from '../page/read-article.ts';
 import { bundledStory, loadOutlets } from '../story/bundled.ts';
 import type { Story } from '../story/load-story.ts';
+import * as z from '../zod.ts';
 import { type Job, reason } from './list-inputs.ts';
 import { openStory } from './open-story.ts';
 import type { Format } from './options.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { csvRows } from './report-csv.ts';
 import { type ReportLine, reportLine } from './report-line.ts';
-
-z.config({ jitless: true });
 
 /** What a worker needs to know; plain data, so that it can be posted. */
 export type Setting = { story: string | null; format: Format; compact: boolean };

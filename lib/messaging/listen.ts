@@ -1,6 +1,6 @@
 /** Answers requests: envelope, sender and payload are checked before a handler sees anything. */
 import type { Runtime } from 'webextension-polyfill';
-import type * as z from 'zod/mini';
+import type * as z from '../zod.ts';
 import { type Reply, refuse } from './envelope.ts';
 import type { FromExtension, FromPage } from './protocol.ts';
 import { envelopeSchema, fromExtensionSchemas, fromPageSchemas } from './schema.ts';

@@ -1,10 +1,9 @@
 /** What each request may carry; a payload that does not fit is refused. */
-import * as z from 'zod/mini';
+
 import { exportIds } from '../export/format.ts';
 import { articleSchema, offScope, panelPlaceSchema } from '../schema.ts';
+import * as z from '../zod.ts';
 import type { FromExtension, FromPage } from './protocol.ts';
-
-z.config({ jitless: true });
 
 const text = (length: number) => z.string().check(z.maxLength(length));
 const nothing = z.object({});

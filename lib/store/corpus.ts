@@ -1,10 +1,9 @@
 /** The corpus in the database: the bundled pack and its records, for whoever searches or lists them. */
-import * as z from 'zod/mini';
+
 import type { StoryFiles } from '../story/load-story.ts';
 import { recordsSchema } from '../story/pack-schema.ts';
+import * as z from '../zod.ts';
 import { withDatabase } from './database.ts';
-
-z.config({ jitless: true });
 
 /** Everything of a pack but its records, as parsed files; checked again by `loadStory` when used. */
 const packRowSchema = z.object({

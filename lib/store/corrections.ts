@@ -1,8 +1,6 @@
 /** "This is wrong": what the reader marked on a page, kept on this device only. */
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { withDatabase } from './database.ts';
-
-z.config({ jitless: true });
 
 const rowSchema = z.object({ page: z.string(), part: z.string(), savedAt: z.number() });
 export type Correction = z.infer<typeof rowSchema>;

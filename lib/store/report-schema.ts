@@ -1,5 +1,5 @@
 /** Reads a stored report: a damaged or foreign row never reaches a view. */
-import * as z from 'zod/mini';
+
 import { LIMITS } from '../limits.ts';
 import type { Report } from '../model.ts';
 import {
@@ -23,8 +23,7 @@ import {
   voiceMode,
   wording,
 } from '../schema.ts';
-
-z.config({ jitless: true });
+import * as z from '../zod.ts';
 
 const ids = list(id, LIMITS.records);
 const share = z.number();

@@ -1,10 +1,9 @@
 /** Reports kept by page key and content hash, so that a second visit is answered at once. */
-import * as z from 'zod/mini';
+
 import type { Report } from '../model.ts';
+import * as z from '../zod.ts';
 import { withDatabase } from './database.ts';
 import { reportSchema } from './report-schema.ts';
-
-z.config({ jitless: true });
 
 /** Kept at most; a report is about 60 kB, so all of them about 12 MB. */
 export const maxReports = 200;

@@ -1,11 +1,9 @@
 /** What the reader decided, in extension storage: where the panel is off, how it stands on each site. */
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import type { OffScope, PanelPlace } from '../messaging/protocol.ts';
 import { panelPlaceSchema } from '../schema.ts';
+import * as z from '../zod.ts';
 import { createTurns } from './in-turn.ts';
-
-z.config({ jitless: true });
 
 /** Sites and pages remembered at most; the oldest are forgotten. */
 const maxSites = 500;

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-
-z.config({ jitless: true });
+import * as z from '../zod.ts';
 
 /** Caps of a cue file: phrases are short and counted before they are compiled. */
 const phrase = z.string().check(z.minLength(1), z.maxLength(600));

@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
 import { pageKey } from '../address/identity.ts';
 import type { SentinelCues } from '../detect/sentinel.ts';
 import type { StoryRecord } from '../model.ts';
+import type * as z from '../zod.ts';
 import {
   type CueFile,
   cueFileSchema,

@@ -1,5 +1,5 @@
 /** The files of a story pack as they may come in: one schema a file. Packs are data; nothing here is run. */
-import * as z from 'zod/mini';
+
 import { LIMITS } from '../limits.ts';
 import type { Labelled, StoryEvent, StoryRecord } from '../model.ts';
 import {
@@ -17,6 +17,7 @@ import {
   voiceMode,
   wording,
 } from '../schema.ts';
+import * as z from '../zod.ts';
 import type { Actor, Fact, Frame, Groups, Ladder, Outlet, PackCard, WordFamily } from './pack.ts';
 
 const labelled: z.ZodMiniType<Labelled> = z.object({ id, label: text });
