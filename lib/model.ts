@@ -171,8 +171,20 @@ export type ReportContext = {
   quotes?: SharedQuote[];
 };
 
-/** Everything a view receives. `unrelated` pages carry no findings. */
-export type Report = {
+/** Everything an article says of the story, each finding with its spans. */
+export type Findings = {
+  facts: FactFinding[];
+  attribution: RungFinding[];
+  frames: FrameFinding[];
+  wording: Wording;
+  voices: VoiceFinding[];
+};
+
+/**
+ * Everything a view receives. `unrelated` pages carry no findings and no context. `pack` and `engine` are the versions of
+ * the story's pack and of the rules; `sentinel`: the cheap test found the story; `score`: what speaks for `about`, 0..1.
+ */
+export type Report = Findings & {
   url: string;
   story: string;
   pack: string;
@@ -182,13 +194,7 @@ export type Report = {
   score: number;
   reasons: Reason[];
   article: Article;
-  facts: FactFinding[];
-  attribution: RungFinding[];
-  frames: FrameFinding[];
-  wording: Wording;
-  voices: VoiceFinding[];
   comparisons: Comparison[];
   missing: Missing[];
-  /** null where the relation is 'unrelated'. */
   context: ReportContext | null;
 };

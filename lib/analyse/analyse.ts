@@ -1,6 +1,6 @@
 import type { Related } from '../detect/relate.ts';
 import type { Topic } from '../detect/topics.ts';
-import type { FactFinding, FrameFinding, RungFinding, VoiceFinding, Wording } from '../model.ts';
+import type { Findings } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
 import { findFacts } from './facts/index.ts';
 import type { FindingContext } from './finding-context.ts';
@@ -10,15 +10,6 @@ import type { ReadArticle } from './read-text.ts';
 import { findUtterances } from './speech/utterances.ts';
 import { findVoices } from './voices.ts';
 import { countWording } from './wording.ts';
-
-/** Everything an article says of the story, each finding with its spans. */
-export type Findings = {
-  facts: FactFinding[];
-  attribution: RungFinding[];
-  frames: FrameFinding[];
-  wording: Wording;
-  voices: VoiceFinding[];
-};
 
 /** Finds what a read article says of the story; `topics` is one topic a sentence. Pure, linear in the text. */
 export function analyse(

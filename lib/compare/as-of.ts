@@ -11,12 +11,3 @@ export function asOf(recordDate: string | null, pageDate: string | null): 'befor
   const common = Math.min(recordDate.length, pageDate.length, 10);
   return recordDate.slice(0, common) > pageDate.slice(0, common) ? 'later' : 'before';
 }
-
-/** The date a page is judged by: when it was first published, else last changed, else none. */
-export const pageDate = ({
-  published,
-  modified,
-}: {
-  published: string | null;
-  modified: string | null;
-}): string | null => published ?? modified;

@@ -1,15 +1,15 @@
 import { memoise } from '../memoise.ts';
-import type { Article, Coverage, Labelled, ReportContext, Span, StoryRecord } from '../model.ts';
+import type { Article, Coverage, Findings, Labelled, ReportContext, Span, StoryRecord } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
+import type { Against } from './against.ts';
 import { asOf } from './as-of.ts';
-import type { Against, Findings } from './compare-findings.ts';
 import { findSharedQuotes } from './find-shared-quotes.ts';
 import { findWire } from './find-wire.ts';
 import { countIndependent, groupRecords } from './group-records.ts';
 
 /** Everything of the pack and the corpus that the views of one page need. */
 export function buildContext(article: Article, findings: Findings, against: Against, story: Story): ReportContext {
-  const comparable = against.records.filter(({ published }) => asOf(published, against.date) === 'before');
+  const { records, comparable } = against;
   const groupOf = groupsOf(story);
   return {
     storyName: story.pack.name,
@@ -18,24 +18,22 @@ export function buildContext(article: Article, findings: Findings, against: Agai
     rungs: story.ladder.rungs.map(({ id, label }) => ({
       id,
       label,
-      records: idsOf(against.records, ({ attribution }) => attribution.some(({ rung }) => rung === id)),
+      records: idsOf(records, ({ attribution }) => attribution.some(({ rung }) => rung === id)),
     })),
     suspects: story.ladder.suspects,
     wording: story.wording.map(({ id, label }) => ({ id, label, corpusShare: wordingShare(id, comparable) })),
     roles: story.roles.map(({ id, label }) => ({
       id,
       label,
-      records: idsOf(against.records, ({ voices }) =>
-        voices.some(({ role, mode }) => role === id && mode !== 'mentioned'),
-      ),
+      records: idsOf(records, ({ voices }) => voices.some(({ role, mode }) => role === id && mode !== 'mentioned')),
     })),
     events: story.events.map((event) => ({ ...event, later: asOf(event.date, against.date) === 'later' })),
     coverage: listCoverage(story, against.date),
     comparable: { records: comparable.length, independent: countIndependent(comparable, groupOf) },
     ownRecord: against.own,
-    wire: findWire(article, findings.frames, against.records, story),
+    wire: findWire(article, findings.frames, against, story),
     names: namesOf(story),
-    quotes: findSharedQuotes(quotesOf(findings), against.records),
+    quotes: findSharedQuotes(quotesOf(findings), records),
   };
 }
 
@@ -64,14 +62,14 @@ export function listCoverage(story: Story, date: string | null): Coverage[] {
   }));
 }
 
-const idsOf = (records: StoryRecord[], has: (record: StoryRecord) => boolean): string[] =>
+const idsOf = (records: readonly StoryRecord[], has: (record: StoryRecord) => boolean): string[] =>
   records.filter(has).map(({ id }) => id);
 
 /**
  * How many of the records carry a frame, and what part of a record it takes where it is carried (median). Records give
  * frames without weights, so a main frame is counted twice.
  */
-function frameShares(id: string, records: StoryRecord[]): { corpusShare: number; corpusMedian: number } {
+function frameShares(id: string, records: readonly StoryRecord[]): { corpusShare: number; corpusMedian: number } {
   const parts = records.flatMap(({ frames }) => {
     const own = frames.find(({ frame }) => frame === id);
     const weight = frames.reduce((sum, { main }) => sum + (main ? 2 : 1), 0);
@@ -84,7 +82,7 @@ function frameShares(id: string, records: StoryRecord[]): { corpusShare: number;
 }
 
 /** Mean part of a word family in the records that use any of the words. */
-function wordingShare(id: string, records: StoryRecord[]): number {
+function wordingShare(id: string, records: readonly StoryRecord[]): number {
   const parts = records.flatMap(({ wording }) => {
     const all = Object.values(wording).reduce((sum, count) => sum + count, 0);
     return all === 0 ? [] : [(wording[id] ?? 0) / all];
@@ -92,9 +90,12 @@ function wordingShare(id: string, records: StoryRecord[]): number {
   return round(parts.length === 0 ? 0 : parts.reduce((sum, part) => sum + part, 0) / parts.length);
 }
 
-/** What the page quotes, from the speakers it quotes; a page of nothing but quotations is cut short. */
+/** A page of nothing but quotations is cut short: each is aligned with what every record holds. */
+const MOST_QUOTES = 40;
+
+/** What the page quotes, from the speakers it quotes. */
 const quotesOf = ({ voices }: Findings): Span[] =>
-  voices.flatMap(({ mode, spans }) => (mode === 'quoted' ? spans : [])).slice(0, 40);
+  voices.flatMap(({ mode, spans }) => (mode === 'quoted' ? spans : [])).slice(0, MOST_QUOTES);
 
 function namesOf({ actors, records, speakers }: Story): Labelled[] {
   const used = new Set([

@@ -18,14 +18,10 @@ export const compareDates: Compare = (page, record, _fact, utcOffset) => {
   const bound = compareBounds(page, record, utcOffset) ?? compareBounds(record, page, utcOffset);
   if (bound) return bound;
   if (a.length > 10 && b.length > 10) return compareMoments(page, record, utcOffset);
-  const days = a.length > 10 || b.length > 10;
   const coarse = Math.min(a.length, b.length, 10);
-  if (
-    daysOf(a, utcOffset).some((day) =>
-      daysOf(b, utcOffset).some((other) => day.slice(0, coarse) === other.slice(0, coarse)),
-    )
-  )
-    return { relation: a.length === b.length && !days ? 'same' : 'rounding', note: null };
+  const days = daysOf(b, utcOffset).map((day) => day.slice(0, coarse));
+  if (daysOf(a, utcOffset).some((day) => days.includes(day.slice(0, coarse))))
+    return { relation: a.length === b.length ? 'same' : 'rounding', note: null };
   const about = page.hedge === 'about' || record.hedge === 'about';
   const near = about && coarse === 10 && Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= DAY;
   return { relation: near ? 'rounding' : 'conflict', note: null };
@@ -52,17 +48,13 @@ function compareMoments(page: FactValue, record: FactValue, utcOffset: string): 
 /** The days a value may be said to fall on: as written and, for a moment, by the story's own clock. */
 function daysOf(value: string, utcOffset: string): string[] {
   if (value.length <= 10) return [value];
-  const local = new Date(
-    toMoment(value, utcOffset) + Number(`${utcOffset.slice(0, 1)}1`) * clockMinutes(utcOffset) * MINUTE,
-  );
+  const ahead = -Date.parse(`1970-01-01T00:00:00${utcOffset}`);
+  const local = new Date(toMoment(value, utcOffset) + ahead);
   return [value.slice(0, 10), local.toISOString().slice(0, 10)];
 }
 
-const clockMinutes = (offset: string): number => Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
-
 /** Milliseconds since 1970; a moment without an offset is on the story's clock, a day, month or year is its first moment. */
 function toMoment(value: string, utcOffset: string): number {
-  if (value.length <= 10)
-    return Date.parse(`${value.padEnd(10, '-01-01'.slice(value.length === 7 ? 3 : 0))}T00:00:00${utcOffset}`);
+  if (value.length <= 10) return Date.parse(`${value}${'-01-01'.slice(value.length - 4)}T00:00:00${utcOffset}`);
   return Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}${utcOffset}`);
 }

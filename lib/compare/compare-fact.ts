@@ -1,9 +1,9 @@
 import type { ComparedRecord, Comparison, FactFinding, FactValue, Relation, StoryRecord, Text } from '../model.ts';
 import type { Fact } from '../story/pack.ts';
+import type { Against } from './against.ts';
 import { asOf } from './as-of.ts';
 import { compareChoices } from './compare-choices.ts';
 import { compareDates } from './compare-dates.ts';
-import type { Against } from './compare-findings.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { agreesMore, type Compare, type Verdict } from './relation.ts';
 

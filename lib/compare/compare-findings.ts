@@ -1,14 +1,13 @@
 import { pageKey } from '../address/identity.ts';
-import type { Article, Comparison, Missing, Report, ReportContext } from '../model.ts';
+import type { Article, Comparison, Findings, Missing, ReportContext } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
-import { pageDate } from './as-of.ts';
+import { againstOf } from './against.ts';
 import { buildContext } from './build-context.ts';
 import { compareFact } from './compare-fact.ts';
 import { findMissing } from './find-missing.ts';
-import { findByWords } from './find-wire.ts';
+import { findByWords } from './shared-runs.ts';
 
-/** What was found on a page. */
-export type Findings = Pick<Report, 'facts' | 'attribution' | 'frames' | 'wording' | 'voices'>;
+/** What the comparison adds to a report. */
 export type Compared = { comparisons: Comparison[]; missing: Missing[]; context: ReportContext };
 
 /**
@@ -18,18 +17,11 @@ export type Compared = { comparisons: Comparison[]; missing: Missing[]; context:
 export function compareFindings(article: Article, findings: Findings, story: Story): Compared {
   const own =
     article.url === '' ? findByWords(article, story.records) : (story.recordByKey.get(pageKey(article.url)) ?? null);
-  const against = {
-    date: pageDate(article),
-    own: own?.id ?? null,
-    records: story.records.filter((record) => record !== own),
-  };
-  const comparisons = findings.facts.flatMap((_, at) => {
-    const fact = story.factById.get(findings.facts[at]?.fact ?? '');
+  const against = againstOf(article, story.records, own);
+  const comparisons = findings.facts.flatMap((finding, at) => {
+    const fact = story.factById.get(finding.fact);
     return fact ? [compareFact(at, fact, findings.facts, against, story.pack.utcOffset)] : [];
   });
   const missing = article.truncated ? [] : findMissing(findings.facts, against, story);
   return { comparisons, missing, context: buildContext(article, findings, against, story) };
 }
-
-/** What a page is compared with: its own date and the records that are not itself. */
-export type Against = { date: string | null; own: string | null; records: Story['records'] };

@@ -1,7 +1,6 @@
 import type { FactFinding, Missing } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
-import { asOf } from './as-of.ts';
-import type { Against } from './compare-findings.ts';
+import type { Against } from './against.ts';
 
 /** A fact is worth a remark when three in five state it (codebook: "most comparable records"). */
 const MOST = 0.6;
@@ -14,15 +13,14 @@ const FEWEST = 3;
  * over records read in full, for an excerpt says nothing by its silence; excerpts that do state the fact are listed and
  * count towards the fewest there must be. A date the record could not resolve is still stated.
  */
-export function findMissing(findings: FactFinding[], against: Against, story: Story): Missing[] {
+export function findMissing(findings: FactFinding[], { comparable }: Against, story: Story): Missing[] {
   const here = new Set(findings.map(({ fact }) => fact));
-  const records = against.records.filter(({ published }) => asOf(published, against.date) === 'before');
-  const full = records.filter(({ basis }) => basis === 'full-text');
+  const full = comparable.filter(({ basis }) => basis === 'full-text');
   if (full.length < FEWEST_FULL) return [];
   const missing: Missing[] = [];
   for (const { id, others } of story.facts) {
     if (here.has(id) || others.some(({ fact, standsFor }) => standsFor && here.has(fact))) continue;
-    const stating = records.filter(({ facts }) => facts.some(({ fact }) => fact === id));
+    const stating = comparable.filter(({ facts }) => facts.some(({ fact }) => fact === id));
     const share = stating.filter(({ basis }) => basis === 'full-text').length / full.length;
     const counted = new Set([...full, ...stating]).size;
     if (share >= MOST && counted >= FEWEST)

@@ -1,33 +1,21 @@
-import { memoise } from '../memoise.ts';
-import type { Article, FrameFinding, StoryRecord } from '../model.ts';
+import type { Article, FrameFinding } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
-import { foldText } from '../text/tokens.ts';
-import { pageDate } from './as-of.ts';
+import type { Against } from './against.ts';
 import { mainFrame } from './group-records.ts';
+import { sharesPassages } from './shared-runs.ts';
 
-/** Three runs of three words or more in common, word for word, are more than chance in texts on one event. */
-const SHARED_RUNS = 3;
-const RUN_WORDS = 3;
-/** The part of a record's runs that makes a text without an address that very article. */
-const SAME_TEXT = 0.8;
 /** A credit stands in the byline, a dateline or a closing line; longer than this it is prose. */
 const CREDIT_LENGTH = 90;
-const READ_LENGTH = 60_000;
 const DAY = 86_400_000;
 
+/** The agency whose copy a page prints; null where it credits none and shares no passage. */
 export type Wire = { agency: string | null; records: string[] } | null;
 
 /** The agency a page credits, and the records that most likely print the same copy: by its words, or by agency, day and main frame. */
-export function findWire(
-  article: Article,
-  frames: FrameFinding[],
-  records: readonly StoryRecord[],
-  story: Story,
-): Wire {
+export function findWire(article: Article, frames: FrameFinding[], { date, records }: Against, story: Story): Wire {
   const credited = findAgency(article, story);
-  const text = foldPage(article.blocks);
+  const shared = sharesPassages(article);
   const main = mainFrame(frames);
-  const date = pageDate(article);
   const same = records.filter((record) => {
     const dispatch =
       credited !== null &&
@@ -35,7 +23,7 @@ export function findWire(
       main !== null &&
       mainFrame(record.frames) === main &&
       isWithinDay(record.published, date);
-    return dispatch || sharesPassages(text, record);
+    return dispatch || shared(record);
   });
   return credited === null && same.length === 0
     ? null
@@ -62,39 +50,6 @@ function standsIn(credit: string, name: string): boolean {
       return true;
   return false;
 }
-
-function sharesPassages(text: string, record: StoryRecord): boolean {
-  return countSharedRuns(text, record).shared >= SHARED_RUNS;
-}
-
-/** How many of the runs of words a record holds stand in a folded text. */
-function countSharedRuns(text: string, record: StoryRecord): { shared: number; of: number } {
-  const runs = runsOf(record);
-  return { shared: runs.filter((run) => text.includes(run)).length, of: runs.length };
-}
-
-/** The runs of words a record holds, folded and with a space at both ends. */
-const runsOf = memoise((record: StoryRecord): string[] => {
-  const folded = new Set(record.facts.map(({ words }) => foldWords(words)));
-  return [...folded].filter((words) => words.split(' ').length >= RUN_WORDS).map((words) => ` ${words} `);
-});
-
-/** The record of an article that came without an address: the one of which it has at least four runs in five. */
-export function findByWords({ blocks }: Article, records: readonly StoryRecord[]): StoryRecord | null {
-  const text = foldPage(blocks);
-  return (
-    records.find((record) => {
-      const { shared, of } = countSharedRuns(text, record);
-      return shared >= SHARED_RUNS && shared >= SAME_TEXT * of;
-    }) ?? null
-  );
-}
-
-const foldPage = (blocks: string[]): string => ` ${foldWords(blocks.join(' ').slice(0, READ_LENGTH))} `;
-const foldWords = (text: string): string =>
-  foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 function isWithinDay(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= DAY;

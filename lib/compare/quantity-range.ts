@@ -37,6 +37,8 @@ const MAGNITUDES: Record<Magnitude, [number, number]> = {
 };
 /** "About" and a rounded figure may be this much off, as a part of the value. */
 const LEEWAY = 0.1;
+/** An end that belongs to what comes next: "hundreds" is not 1,000, and what is cut to 71,000 is not 72,000. */
+const JUST_BELOW = 0.999;
 
 /** The range a value stands for; null when it gives neither number nor magnitude. */
 export function quantityRange({ value, unit, hedge, magnitude }: FactValue): QuantityRange | null {
@@ -53,10 +55,11 @@ export function quantityRange({ value, unit, hedge, magnitude }: FactValue): Qua
       exact,
     };
   if (calendar > 0) return { least: exact - calendar, most: exact + calendar, exact };
+  // A round figure may be rounded up by half of its last place, or cut by nearly all of it (71,848 told as 71,000).
   const place = lastPlace(value) * base;
   return {
     least: exact - Math.min(place / 2, exact * LEEWAY),
-    most: exact + Math.min(place * 0.999, exact * LEEWAY),
+    most: exact + Math.min(place * JUST_BELOW, exact * LEEWAY),
     exact,
   };
 }
@@ -64,10 +67,9 @@ export function quantityRange({ value, unit, hedge, magnitude }: FactValue): Qua
 function magnitudeRange(magnitude: Magnitude, unit: string, base: number, hedge: FactValue['hedge']): QuantityRange {
   const [least, end] = MAGNITUDES[magnitude];
   const most = magnitude === 'several' ? (NEXT_UNIT[unit] ?? end) : end;
-  // The end belongs to the next magnitude: "hundreds" is not 1,000.
   return {
     least: least * base,
-    most: hedge === 'at-least' ? Number.POSITIVE_INFINITY : most * base * 0.999,
+    most: hedge === 'at-least' ? Number.POSITIVE_INFINITY : most * base * JUST_BELOW,
     exact: null,
   };
 }

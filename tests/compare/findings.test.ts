@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bundledFiles } from '../../assets/bundled.ts';
 import { asOf } from '../../lib/compare/as-of.ts';
-import { type Compared, compareFindings, type Findings } from '../../lib/compare/compare-findings.ts';
-import type { Article, Comparison, FactFinding } from '../../lib/model.ts';
+import { type Compared, compareFindings } from '../../lib/compare/compare-findings.ts';
+import type { Article, Comparison, FactFinding, Findings } from '../../lib/model.ts';
 import { loadStory } from '../../lib/story/load-story.ts';
 import { inventedFinding, inventedPage } from './invented.ts';
 

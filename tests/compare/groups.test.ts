@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledFiles } from '../../assets/bundled.ts';
+import { againstOf } from '../../lib/compare/against.ts';
 import { findWire } from '../../lib/compare/find-wire.ts';
 import { countIndependent, groupRecords } from '../../lib/compare/group-records.ts';
 import type { Article, StoryRecord } from '../../lib/model.ts';
@@ -85,8 +86,11 @@ describe('a page that prints agency copy', () => {
     truncated: false,
     blocks: ['Un texte.'],
   };
-  const wire = (change: Partial<Article>, frame = 'judicial') =>
-    findWire({ ...page, ...change }, [{ frame, share: 1, main: true, spans: [] }], story.records, story);
+  const wire = (change: Partial<Article>, frame = 'judicial') => {
+    const article = { ...page, ...change };
+    const frames = [{ frame, share: 1, main: true, spans: [] }];
+    return findWire(article, frames, againstOf(article, story.records, null), story);
+  };
 
   it.each([
     ['the byline', { byline: 'F.H. avec AFP' }],
@@ -105,7 +109,7 @@ describe('a page that prints agency copy', () => {
     expect(wire({ byline: 'AFP' }, 'contents')?.records).toEqual([]);
     expect(wire({ byline: 'AFP', published: '2017-05-20' })?.records).toEqual([]);
     const unframed = record('a', 'a', '2017-05-07', { wires: ['afp'], frames: [], facts: [] });
-    expect(findWire({ ...page, byline: 'AFP' }, [], [unframed], story)?.records).toEqual([]);
+    expect(findWire({ ...page, byline: 'AFP' }, [], againstOf(page, [unframed], null), story)?.records).toEqual([]);
   });
 
   it('is not one because the text speaks of an agency, or of one in other letters', () => {

@@ -1,9 +1,10 @@
 /** How records decide a comparison and what is missing, on invented records of a few facts each. */
 import { describe, expect, it } from 'vitest';
 import { bundledFiles } from '../../assets/bundled.ts';
-import { type Compared, compareFindings, type Findings } from '../../lib/compare/compare-findings.ts';
+import { againstOf } from '../../lib/compare/against.ts';
+import { type Compared, compareFindings } from '../../lib/compare/compare-findings.ts';
 import { findMissing } from '../../lib/compare/find-missing.ts';
-import type { StoryRecord } from '../../lib/model.ts';
+import type { Findings, StoryRecord } from '../../lib/model.ts';
 import { loadStory, type Story } from '../../lib/story/load-story.ts';
 import { inventedFinding, inventedPage, plainValue } from './invented.ts';
 
@@ -60,7 +61,9 @@ describe('the record that decides', () => {
 describe('what is missing', () => {
   const missing = (records: StoryRecord[], ids = ['f']): string[] => {
     const facts = ids.map((id) => ({ id, others: [] })) as unknown as Story['facts'];
-    return findMissing([], { date: null, own: null, records }, { ...story, facts }).map(({ fact }) => fact);
+    return findMissing([], againstOf({ ...inventedPage, published: null }, records, null), { ...story, facts }).map(
+      ({ fact }) => fact,
+    );
   };
   const full = (id: string, ...facts: string[]): StoryRecord =>
     record(

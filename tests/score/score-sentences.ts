@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyse, type Findings } from '../../lib/analyse/analyse.ts';
+import { analyse } from '../../lib/analyse/analyse.ts';
 import { readText } from '../../lib/analyse/read-text.ts';
 import { relate } from '../../lib/detect/relate.ts';
-import type { Article } from '../../lib/model.ts';
+import type { Article, Findings } from '../../lib/model.ts';
 import { bundledStory } from '../../lib/story/bundled.ts';
 
 const { values: options } = parseArgs({ options: { language: { type: 'string' }, show: { type: 'boolean' } } });
