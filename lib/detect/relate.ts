@@ -88,7 +88,8 @@ function decide(evidence: Evidence, weight: number, { happens, named, looksBack 
   const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || isUnmistakable(evidence);
   const told = happens || evidence.titled || evidence.lead || evidence.named > 0 || isUnmistakable(evidence);
   if (identified && told && (evidence.release > 0 || looksBack) && weight >= ABOUT) return 'about';
-  return happens && named ? 'mentions' : 'unrelated';
+  const isAnothers = evidence.rivalHeadline && evidence.named === 0 && evidence.victim === 0;
+  return happens && named && !isAnothers ? 'mentions' : 'unrelated';
 }
 
 /** A page that names nobody ("the candidate", "his team") can only be this story when places, days and facts all are. */

@@ -76,13 +76,24 @@ function ownTopic(sentence: ReadSentence, subject: boolean): Topic {
   const has = (role: RelationRole): boolean => roles.has(role);
   const done = has('breach') || has('release');
   const victim = has('campaign') || isOwned(sentence);
-  if (has('name') || isTaken(sentence)) return 'event';
+  if (has('name')) return 'event';
+  if (isHeadedByRival(sentence)) return 'rival';
+  if (isTaken(sentence)) return 'event';
   if (has('rival'))
     return isOwned(sentence) || (has('campaign') && has('release') && has('object')) ? 'event' : 'rival';
   if (victim && (has('breach') || (has('release') && has('object')))) return 'event';
   if (has('actor') && done && (has('breach') || has('context')) && has('object')) return 'event';
   if (subject && has('release') && has('object') && has('context')) return 'event';
   return done || has('object') || has('context') || sentence.hits.some(isOfStory) ? 'goes-with' : 'open';
+}
+
+/** "Other Papers: what they say of …": whatever else the sentence has, it is about what stands before the colon. */
+function isHeadedByRival({ hits, units }: ReadSentence): boolean {
+  const heading = units.findIndex(({ clause }) => clause > 0);
+  return hits.some(
+    ({ rule: { finds }, from, to }) =>
+      finds.part === 'relation' && finds.role === 'rival' && from === 0 && to === heading,
+  );
 }
 
 function isOwned({ hits }: ReadSentence): boolean {

@@ -80,6 +80,13 @@ describe('what a page is about', () => {
     expect(read('Le Parti démocrate a ses courriels', leak).score).toBeLessThan(read(title, leak).score);
   });
 
+  it('a headline that begins with another affair is that affair’s, whoever comes after the colon', () => {
+    const title = 'Uber Files : ce que la fuite des fichiers de Macron dit du ministre';
+    const body = ['Macron, dans les fichiers de la société, apparaît en allié. Ils ont été publiés par la presse.'];
+    expect(read(title, [...body, ...body]).relation).toBe('unrelated');
+    expect(read(title.replace('Uber Files', 'Piratage'), [...body, ...body]).relation).not.toBe('unrelated');
+  });
+
   it('the campaign of another affair’s candidate is not this one', () => {
     const topicOf = (candidate: string): unknown => {
       const text = `Los correos de la campaña de ${candidate} fueron robados y publicados por WikiLeaks.`;
