@@ -9,13 +9,13 @@ import type { PopupProps } from './contract.ts';
 type Said = { sentence: string; reason: string };
 
 function describeReport(state: Extract<PageState, { kind: 'report' }>, i18n: I18n): Said {
-  const { report, relation } = state;
+  const { report, relation, wrong } = state;
   const sentence = i18n.t(`popup_${relation}`);
   if (!report || relation === 'unrelated') return { sentence, reason: '' };
   const terms = [...new Set(report.reasons.map((reason) => reason.term))].slice(0, 3);
   const because = terms.length > 0 ? i18n.t('popup_because', i18n.list(terms)) : '';
   if (relation === 'mentions') return { sentence, reason: because };
-  const { facts, differences } = countFindings(report);
+  const { facts, differences } = countFindings(report, new Set(wrong));
   const counts = i18n.t(
     'popup_counts',
     i18n.plural('popup_facts', facts),

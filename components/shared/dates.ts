@@ -39,6 +39,12 @@ function write(date: Date, i18n: I18n, options: Intl.DateTimeFormatOptions): str
 
 /** What the first of a month is called where it is no plain 1. */
 const firsts: Record<string, string> = { fr: '1er', it: '1º', 'pt-BR': '1º' };
+
+function nameFirst(day: string, i18n: I18n): string {
+  const first = firsts[i18n.language];
+  return first ? day.replace(/(^|\s)1 (?=\p{L})/u, `$1${first} `) : day;
+}
+
 /** The word that follows a clock in a sentence. */
 const clockWords: Record<string, string> = { de: '\u00a0Uhr', nl: '\u00a0uur' };
 
@@ -48,10 +54,23 @@ function formatClock(date: Date, i18n: I18n): string {
   return minute ? `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}` : `${hour}\u00a0h`;
 }
 
-/** The shortest form that tells two moments apart on a line: the clock where there is one, the short day otherwise. */
-export function formatMoment(iso: string, i18n: I18n): string {
+/** A day as it is put in short: "5 mai. 2017", not "5 de mai. de 2017"; the first of a month by its own word. */
+function shorten(written: string, i18n: I18n): string {
+  const day = i18n.language.startsWith('pt') ? written.replaceAll(' de ', ' ') : written;
+  return nameFirst(day, i18n);
+}
+
+/** Whether these moments fall on several days, so that their clocks alone do not tell them apart; those without a clock do not matter. */
+export function spanDays(moments: readonly string[]): boolean {
+  return new Set(moments.filter((iso) => (readWallClock(iso)?.parts ?? 0) > 3).map((iso) => iso.slice(0, 10))).size > 1;
+}
+
+/** The shortest form that tells moments apart on a line: the clock where there is one, its day too where they span several, the short day otherwise. */
+export function formatMoment(iso: string, i18n: I18n, days = false): string {
   const read = readWallClock(iso);
-  return read && read.parts > 3 ? formatClock(read.date, i18n) : formatDate(iso, i18n, 'short');
+  if (!read || read.parts <= 3) return formatDate(iso, i18n, 'short');
+  const clock = formatClock(read.date, i18n);
+  return days ? `${shorten(write(read.date, i18n, { day: 'numeric', month: 'short' }), i18n)}, ${clock}` : clock;
 }
 
 /**
@@ -66,10 +85,8 @@ export function formatDate(iso: string, i18n: I18n, style: 'full' | 'long' | 'sh
   if (read.parts > 2) options.day = 'numeric';
   if (read.parts > 2 && style === 'full') options.weekday = 'long';
   const written = write(read.date, i18n, options);
-  // "5 mai. 2017", not "5 de mai. de 2017".
-  const day = style === 'short' && i18n.language.startsWith('pt') ? written.replaceAll(' de ', ' ') : written;
-  const first = firsts[i18n.language];
-  const ordinal = first ? day.replace(/(^|\s)1 (?=\p{L})/u, `$1${first} `) : day;
-  if (read.parts <= 3 || style === 'short') return ordinal;
-  return `${ordinal}, ${formatClock(read.date, i18n)}${clockWords[i18n.language] ?? ''}`;
+  if (style === 'short') return shorten(written, i18n);
+  const day = nameFirst(written, i18n);
+  if (read.parts <= 3) return day;
+  return `${day}, ${formatClock(read.date, i18n)}${clockWords[i18n.language] ?? ''}`;
 }

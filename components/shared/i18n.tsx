@@ -50,6 +50,7 @@ export function createI18n(language: string, getMessage: GetMessage): I18n {
   const collator = new Intl.Collator(language);
   // English is written as outside America: no comma before the "and".
   const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  const and = lists.formatToParts(['', '']).find(({ type }) => type === 'literal')?.value ?? '';
   return {
     language,
     t: (key, ...substitutions) => getMessage(key, substitutions),
@@ -64,7 +65,8 @@ export function createI18n(language: string, getMessage: GetMessage): I18n {
     languageOf,
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    list: (items) => lists.format(items),
+    // "Mixed and true and legal" would leave open what belongs together.
+    list: (items) => (items.some((item) => item.includes(and)) ? items.join(' · ') : lists.format(items)),
     compare: collator.compare,
   };
 }

@@ -2,7 +2,7 @@
 import type { FactLabel } from '../../lib/model.ts';
 import { formatValue } from '../shared/format.ts';
 import { useI18n } from '../shared/i18n.tsx';
-import type { FactRow, ValueGroup } from './fact-rows.ts';
+import { type FactRow, partOfFact, type ValueGroup } from './fact-rows.ts';
 import { OutletList } from './OutletList.tsx';
 import { Passages } from './Passage.tsx';
 import { usePanel } from './panel.ts';
@@ -43,7 +43,7 @@ export function FactDetails({ row }: { row: FactRow }) {
           <OutletList entries={later} />
         </div>
       )}
-      <WrongButton part={`fact:${row.label.id}`} />
+      <WrongButton part={partOfFact(row.label.id)} />
     </>
   );
 }

@@ -4,16 +4,17 @@ import { Disclosure } from '../shared/Disclosure.tsx';
 import { formatValue } from '../shared/format.ts';
 import { type I18n, useI18n } from '../shared/i18n.tsx';
 import { FactDetails } from './FactDetails.tsx';
-import type { FactRow } from './fact-rows.ts';
+import { type FactRow, partOfFact } from './fact-rows.ts';
 import { SpanButton } from './Passage.tsx';
-import { keyOfSpan, type Panel, usePanel } from './panel.ts';
-import { RelationSign } from './RelationSign.tsx';
+import { type Panel, useMark, usePanel } from './panel.ts';
+import { Others, RelationSign } from './RelationSign.tsx';
+import { Spoken, setApart } from './Spoken.tsx';
 import { MiniSpread, Spread } from './Spread.tsx';
 import { WrongMark } from './WrongButton.tsx';
 
 /** Whom a value rests on, in words. */
 function formatAttribution(finding: FactFinding, panel: Panel, i18n: I18n): string {
-  const speakers = finding.attributedTo.map(panel.nameOf);
+  const speakers = finding.attributedTo.map(panel.speakerOf);
   return [
     speakers.length > 0 ? i18n.t('according_to', i18n.list(speakers)) : i18n.t('no_source_named'),
     finding.inferredSpeaker ? i18n.t('speaker_inferred') : '',
@@ -25,7 +26,7 @@ function formatAttribution(finding: FactFinding, panel: Panel, i18n: I18n): stri
 
 /** The value, or the page's own words where they could not be read as one. */
 const writeValue = (finding: FactFinding, row: FactRow, i18n: I18n) =>
-  formatValue(finding, row.label, i18n) || (finding.spans[0]?.text ?? '');
+  formatValue(finding, row.label, i18n) || setApart(finding.spans[0]?.text ?? '');
 
 /** Values longer than this are set smaller, all of a fact together, so that they keep to a line or two. */
 const longFrom = 26;
@@ -38,9 +39,11 @@ function Value({ value, findings }: { value: string; findings: readonly FactFind
   return (
     <p class="value">
       <SpanButton kind="fact" spans={findings.flatMap((finding) => finding.spans)}>
-        {value}
+        <Spoken>{value}</Spoken>
       </SpanButton>
-      <span class="source">{[...sources].join(' · ')}</span>
+      <span class="source">
+        <Spoken>{[...sources].join(' · ')}</Spoken>
+      </span>
     </p>
   );
 }
@@ -48,16 +51,19 @@ function Value({ value, findings }: { value: string; findings: readonly FactFind
 /** `compact` draws the row small: the corpus agrees, or says nothing. Its spread in full is then among the details. */
 export function FactRowView({ row, compact }: { row: FactRow; compact: boolean }) {
   const i18n = useI18n();
-  const { focus } = usePanel();
+  const { wrong } = usePanel();
+  const part = partOfFact(row.label.id);
   const values = [...new Set(row.findings.map((finding) => writeValue(finding, row, i18n)))];
   const isLong = values.some((value) => value.length > longFrom);
-  const spans = row.findings.flatMap((finding) => finding.spans);
-  const focused = spans.some((span) => `fact ${keyOfSpan(span)}` === focus);
+  const { marked, open } = useMark(
+    'fact',
+    row.findings.flatMap((finding) => finding.spans),
+  );
   return (
-    <li class={compact ? 'row' : 'card'} data-focused={focused || undefined}>
+    <li class={`${compact ? 'row' : 'card'} ${wrong.has(part) ? 'is-wrong' : ''}`} data-focused={marked || undefined}>
       <h4 class="label">
         {i18n.text(row.label.label)}
-        <WrongMark part={`fact:${row.label.id}`} />
+        <WrongMark part={part} words={i18n.t('wrong_uncounted')} />
       </h4>
       <div class={isLong ? 'values long' : 'values'}>
         {values.map((value) => (
@@ -70,7 +76,15 @@ export function FactRowView({ row, compact }: { row: FactRow; compact: boolean }
       </div>
       {compact ? <MiniSpread row={row} /> : <Spread row={row} />}
       {row.note && !compact && <p class="note">{i18n.text(row.note)}</p>}
-      <Disclosure open={focused} summary={<RelationSign row={row} short={compact} />}>
+      <Disclosure
+        open={open}
+        summary={
+          <span class="standing">
+            <RelationSign row={row} short={compact} />
+            <Others row={row} />
+          </span>
+        }
+      >
         {compact && <Spread row={row} />}
         {row.note && compact && <p class="note">{i18n.text(row.note)}</p>}
         <FactDetails row={row} />

@@ -4,6 +4,7 @@ import { FactRowView } from './FactRowView.tsx';
 import { buildFactRows, type FactRow, isDifference } from './fact-rows.ts';
 import { usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
+import { hasSpread } from './Spread.tsx';
 
 function Rows({ title, rows, compact = false }: { title: string; rows: readonly FactRow[]; compact?: boolean }) {
   if (rows.length === 0) return null;
@@ -38,6 +39,7 @@ export function FactsSection({ opening = false }: { opening?: boolean }) {
         {t('facts_title')}
       </SectionHead>
       {rows.length === 0 && <p class="empty">{t('facts_empty')}</p>}
+      {rows.some(hasSpread) && <p class="legend">{t('facts_legend')}</p>}
       <Rows title={t('facts_differ')} rows={differing.filter(isDrawn)} />
       <Rows title={t('facts_alone')} rows={alone.filter(isDrawn)} compact />
       <Rows title={t('facts_shared')} rows={shared.filter(isDrawn)} compact />

@@ -2,28 +2,32 @@
 import type { FrameFinding, ReportContext } from '../../lib/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { useI18n } from '../shared/i18n.tsx';
+import { tellsBySilence } from './fact-rows.ts';
 import { Passages } from './Passage.tsx';
-import { keyOfSpan, usePanel } from './panel.ts';
+import { useMark, usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import { WrongButton, WrongMark } from './WrongButton.tsx';
 
 type Frame = ReportContext['frames'][number];
-type FrameRow = { frame: Frame; here: FrameFinding | null };
+type FrameRow = {
+  frame: Frame;
+  here: FrameFinding | null /** stronger than all others, as the percentages show it */;
+  isMain: boolean;
+};
 
 /** A frame that is not on the page is worth a line when three records in ten carry it. */
 const commonFrom = 0.3;
 
 function Row({ row }: { row: FrameRow }) {
   const i18n = useI18n();
-  const { focus } = usePanel();
   const { frame, here } = row;
-  const focused = here?.spans.some((span) => `frame ${keyOfSpan(span)}` === focus) ?? false;
+  const { marked, open } = useMark('frame', here?.spans ?? []);
   const cells = (
     <>
       <span class="frame-name">
         {i18n.text(frame.label)}
-        {here?.main && <span class="chip">{i18n.t('main_frame')}</span>}
+        {row.isMain && <span class="chip">{i18n.t('main_frame')}</span>}
         <WrongMark part={`frame:${frame.id}`} />
       </span>
       <span class="share">
@@ -35,8 +39,8 @@ function Row({ row }: { row: FrameRow }) {
   );
   if (!here) return <li class="frame none">{cells}</li>;
   return (
-    <li class="frame" data-focused={focused || undefined}>
-      <Disclosure open={focused} summary={<span class="cells">{cells}</span>}>
+    <li class="frame" data-focused={marked || undefined}>
+      <Disclosure open={open} summary={<span class="cells">{cells}</span>}>
         <Passages kind="frame" spans={here.spans} />
         <WrongButton part={`frame:${frame.id}`} />
       </Disclosure>
@@ -48,12 +52,14 @@ function Row({ row }: { row: FrameRow }) {
 export function FramingSection() {
   const { t } = useI18n();
   const { report, context } = usePanel();
-  const rows: FrameRow[] = context.frames.map((frame) => ({
-    frame,
-    here: report.frames.find((found) => found.frame === frame.id) ?? null,
-  }));
+  const percentOf = (found: FrameFinding) => Math.round(found.share * 100);
+  const rows: FrameRow[] = context.frames.map((frame) => {
+    const here = report.frames.find((found) => found.frame === frame.id) ?? null;
+    const isLed = here && report.frames.some((other) => other !== here && percentOf(other) >= percentOf(here));
+    return { frame, here, isMain: here?.main === true && !isLed };
+  });
   const present = rows.filter((row) => row.here).sort((a, b) => (b.here?.share ?? 0) - (a.here?.share ?? 0));
-  const absent = rows.filter((row) => !row.here && !report.article.truncated && row.frame.corpusShare >= commonFrom);
+  const absent = rows.filter((row) => !row.here && tellsBySilence(report) && row.frame.corpusShare >= commonFrom);
   return (
     <section>
       <SectionHead id="framing" kind={present.length > 0 ? 'frame' : undefined}>

@@ -1,7 +1,7 @@
 /** At a glance: three counts that jump, and one sentence. */
 import type { Coverage } from '../../lib/model.ts';
 import { useI18n } from '../shared/i18n.tsx';
-import { countFindings } from './fact-rows.ts';
+import { countFindings, tellsBySilence } from './fact-rows.ts';
 import { usePanel } from './panel.ts';
 
 /** What the page is compared with, in a sentence. */
@@ -40,8 +40,8 @@ function Wire() {
 /** `jump` brings a section into view and gives its heading the focus. */
 export function Glance({ jump }: { jump: (section: string) => void }) {
   const { plural, t, number } = useI18n();
-  const { report } = usePanel();
-  const counts = countFindings(report);
+  const { report, wrong } = usePanel();
+  const counts = countFindings(report, wrong);
   const cell = (count: number, label: string, section: string, marked = false) => (
     <li>
       <button type="button" class={marked && count > 0 ? 'count differs' : 'count'} onClick={() => jump(section)}>
@@ -54,7 +54,7 @@ export function Glance({ jump }: { jump: (section: string) => void }) {
       <ul>
         {cell(counts.facts, plural('glance_facts', counts.facts), 'facts')}
         {cell(counts.differences, plural('glance_differ', counts.differences), 'facts', true)}
-        {report.article.truncated ? null : cell(counts.missing, plural('glance_missing', counts.missing), 'missing')}
+        {tellsBySilence(report) && cell(counts.missing, plural('glance_missing', counts.missing), 'missing')}
       </ul>
       <Basis />
       <Wire />

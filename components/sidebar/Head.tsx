@@ -74,14 +74,18 @@ export function Brand({
 
 const shownReasons = 4;
 
+/** Whether a term says no more than another: it is part of it, or stands after it once more. */
+const isRepeated = (term: string, at: number, other: string, otherAt: number) =>
+  term === other ? otherAt < at : other.toLowerCase().includes(term.toLowerCase());
+
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const { t } = useI18n();
   const { actions, report } = usePanel();
-  const terms = reasons.filter((reason, i) => reasons.findIndex((other) => other.term === reason.term) === i);
+  const terms = reasons.filter(({ term }, i) => !reasons.some((other, at) => isRepeated(term, i, other.term, at)));
   return (
     <div class="why">
       <span>{t(report.relation === 'about' ? 'why_about' : 'why_mentions')} </span>
-      <ul class="terms">
+      <ul class="terms" lang={report.article.language ?? undefined}>
         {terms.slice(0, shownReasons).map((reason) => (
           <li key={reason.term}>
             {reason.span ? (

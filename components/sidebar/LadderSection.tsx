@@ -2,20 +2,19 @@
 import type { Rung, RungFinding } from '../../lib/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { type I18n, useI18n } from '../shared/i18n.tsx';
+import { tellsBySilence } from './fact-rows.ts';
 import { OutletList } from './OutletList.tsx';
 import { Passages, SpanButton } from './Passage.tsx';
-import { keyOfSpan, listOutlets, type Panel, usePanel } from './panel.ts';
+import { listOutlets, type Panel, useMark, usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
+import { Spoken } from './Spoken.tsx';
 
 /** Firmest at the top; "no trace" stands apart below. */
 const steps: readonly Rung[] = ['state-named', 'group-named', 'suspicion', 'unknown-author', 'none'];
 
-const isFocused = (finding: RungFinding, focus: string) =>
-  finding.spans.some((span) => `rung ${keyOfSpan(span)}` === focus);
-
 function formatRung(finding: RungFinding, panel: Panel, i18n: I18n): string {
   const suspect = panel.context.suspects.find((known) => known.id === finding.suspect);
-  const speaker = finding.speaker ? i18n.t('according_to', panel.nameOf(finding.speaker)) : i18n.t('said_by_page');
+  const speaker = finding.speaker ? i18n.t('according_to', panel.speakerOf(finding.speaker)) : i18n.t('said_by_page');
   return [suspect ? i18n.text(suspect.label) : '', speaker].filter(Boolean).join(' · ');
 }
 
@@ -26,16 +25,15 @@ function Step({ rung }: { rung: Rung }) {
   if (!label) return null;
   const raised = panel.report.attribution.filter((finding) => finding.rung !== 'none');
   const here = panel.report.attribution.filter((finding) => finding.rung === rung);
-  const own = here.length > 0 || (rung === 'none' && raised.length === 0 && !panel.report.article.truncated);
+  const own = here.length > 0 || (rung === 'none' && raised.length === 0 && tellsBySilence(panel.report));
   const earlier = label.records.filter((id) => !panel.records.get(id)?.later);
+  const spans = here.flatMap((finding) => finding.spans);
+  const { marked, open } = useMark('rung', spans);
   const outlets = listOutlets(earlier, panel.records).length;
   return (
-    <li
-      class={own ? 'step own' : 'step'}
-      data-focused={here.some((finding) => isFocused(finding, panel.focus)) || undefined}
-    >
+    <li class={own ? 'step own' : 'step'} data-focused={marked || undefined}>
       <Disclosure
-        open={here.some((finding) => isFocused(finding, panel.focus))}
+        open={open}
         summary={
           <>
             <span class="step-name">
@@ -49,7 +47,7 @@ function Step({ rung }: { rung: Rung }) {
           </>
         }
       >
-        {here.length > 0 && <Passages kind="rung" spans={here.flatMap((finding) => finding.spans)} />}
+        {here.length > 0 && <Passages kind="rung" spans={spans} />}
         <OutletList entries={earlier.map((id) => ({ id }))} />
         {outlets === 0 && <p class="hint">{i18n.t('no_outlet')}</p>}
       </Disclosure>
@@ -58,7 +56,7 @@ function Step({ rung }: { rung: Rung }) {
         .map((finding, i) => (
           <p key={i} class="said">
             <SpanButton kind="rung" spans={finding.spans}>
-              {formatRung(finding, panel, i18n)}
+              <Spoken>{formatRung(finding, panel, i18n)}</Spoken>
             </SpanButton>
           </p>
         ))}

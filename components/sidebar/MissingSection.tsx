@@ -3,6 +3,7 @@ import type { FactLabel, Missing } from '../../lib/model.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { formatValue } from '../shared/format.ts';
 import { useI18n } from '../shared/i18n.tsx';
+import { tellsBySilence } from './fact-rows.ts';
 import { OutletList } from './OutletList.tsx';
 import { listOutlets, usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
@@ -31,10 +32,11 @@ function MissingFact({ missing, label }: { missing: Missing; label: FactLabel })
   );
 }
 
-/** A text that is cut short says nothing by its silence: then only that is said. */
+/** A text that is cut short, or about something else, says nothing by its silence: then only that is said. */
 export function MissingSection() {
   const { t } = useI18n();
   const { report, context } = usePanel();
+  const isTold = tellsBySilence(report);
   const facts = report.missing.flatMap((missing) => {
     const label = context.facts.find((known) => known.id === missing.fact);
     return label ? [{ missing, label }] : [];
@@ -42,9 +44,9 @@ export function MissingSection() {
   return (
     <section>
       <SectionHead id="missing">{t('missing_title')}</SectionHead>
-      {report.article.truncated && <p class="empty">{t('missing_truncated')}</p>}
-      {!report.article.truncated && facts.length === 0 && <p class="empty">{t('missing_none')}</p>}
-      {!report.article.truncated && facts.length > 0 && (
+      {!isTold && <p class="empty">{t(report.article.truncated ? 'missing_truncated' : 'missing_mention')}</p>}
+      {isTold && facts.length === 0 && <p class="empty">{t('missing_none')}</p>}
+      {isTold && facts.length > 0 && (
         <>
           <p class="legend">{t('missing_legend')}</p>
           <ul class="cards tight">

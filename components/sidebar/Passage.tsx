@@ -59,10 +59,12 @@ export function Passages({ kind, spans }: { kind: FindingKind; spans: readonly S
       {spans.map((span) => {
         const { before, words, after } = findSentence(report.article, span);
         const sentence = (
-          <q lang={report.article.language ?? undefined}>
-            {before}
-            <mark>{words}</mark>
-            {after}
+          <q>
+            <bdi lang={report.article.language ?? undefined}>
+              {before}
+              <mark>{words}</mark>
+              {after}
+            </bdi>
           </q>
         );
         return (

@@ -1,10 +1,9 @@
 /** Walks through the underlined passages of the page, one after the other. */
-import { useState } from 'preact/hooks';
 import type { Report, Span } from '../../lib/model.ts';
 import { useI18n } from '../shared/i18n.tsx';
 import { Tool } from '../shared/Tool.tsx';
 import type { FindingKind } from './contract.ts';
-import { keyOfSpan, usePanel } from './panel.ts';
+import { keyOfFocus, usePanel } from './panel.ts';
 
 type Stop = { kind: FindingKind; span: Span };
 
@@ -18,7 +17,7 @@ function listStops(report: Report): Stop[] {
     ...report.frames.flatMap((found) => found.spans.map((span) => ({ kind: 'frame' as const, span }))),
     ...report.voices.flatMap((found) => found.spans.map((span) => ({ kind: 'voice' as const, span }))),
   ];
-  const unique = new Map(all.map((stop) => [`${stop.kind} ${keyOfSpan(stop.span)}`, stop]));
+  const unique = new Map(all.map((stop) => [keyOfFocus(stop.kind, stop.span), stop]));
   return [...unique.values()].sort(
     (a, b) => orderOfBlock(a.span.block) - orderOfBlock(b.span.block) || a.span.start - b.span.start,
   );
@@ -26,16 +25,14 @@ function listStops(report: Report): Stop[] {
 
 export function PassageWalk() {
   const { t, number } = useI18n();
-  const { report, lit, isAnchored, actions, announce, focus } = usePanel();
-  const [at, setAt] = useState(-1);
+  const { report, lit, isAnchored, actions, announce, focus, walkTo } = usePanel();
   const stops = listStops(report).filter((stop) => lit.has(stop.kind) && isAnchored(stop.span));
-  const focused = stops.findIndex((stop) => `${stop.kind} ${keyOfSpan(stop.span)}` === focus);
-  const current = focused >= 0 && focus ? focused : Math.min(at, stops.length - 1);
+  const current = stops.findIndex((stop) => keyOfFocus(stop.kind, stop.span) === focus);
   if (stops.length === 0) return null;
   const go = (step: number) => {
     const next = (Math.max(current, step > 0 ? -1 : 0) + step + stops.length) % stops.length;
     const stop = stops[next] as Stop;
-    setAt(next);
+    walkTo(stop.kind, stop.span);
     actions.showSpan(stop.kind, stop.span);
     announce(`${t('passage_at', number(next + 1), number(stops.length))}. ${stop.span.text}`);
   };

@@ -2,7 +2,8 @@
 import type { Relation } from '../../lib/model.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { type I18n, useI18n } from '../shared/i18n.tsx';
-import type { FactRow } from './fact-rows.ts';
+import { type FactRow, isDifference } from './fact-rows.ts';
+import { listOutlets, usePanel } from './panel.ts';
 
 /** The relation in a few words. */
 function formatRelation({ relation, outlets, label }: FactRow, i18n: I18n): string {
@@ -20,6 +21,21 @@ function formatRelation({ relation, outlets, label }: FactRow, i18n: I18n): stri
     case 'only-here':
       return i18n.t('relation_only_here');
   }
+}
+
+const shownNames = 3;
+
+/** Who says otherwise, by name: a few of them, the others among the details. */
+export function Others({ row }: { row: FactRow }) {
+  const i18n = useI18n();
+  const { records } = usePanel();
+  if (!isDifference(row.relation)) return null;
+  const names = listOutlets(
+    row.related.map(({ id }) => id),
+    records,
+  );
+  const shown = names.slice(0, shownNames);
+  return <span class="others">{names.length > shownNames ? `${shown.join(', ')}…` : i18n.list(shown)}</span>;
 }
 
 /** `short` shows the sign and the number of outlets, where a heading already says the rest. */

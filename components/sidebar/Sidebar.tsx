@@ -13,18 +13,19 @@ import { clampWidth, ResizeHandle } from './ResizeHandle.tsx';
 const nothingWrong: ReadonlySet<string> = new Set();
 
 /** What a folded panel has to say: a sign and the words for it. A tab without a sign is a page without differences. */
-function useTabSign(state: SidebarState): { sign: string; words: string } {
+function useTabSign(state: SidebarState, wrong: ReadonlySet<string>): { sign: string; words: string } {
   const { number, plural, t } = useI18n();
   if (state.status === 'loading') return { sign: '…', words: t('loading') };
   if (state.status === 'failed') return { sign: '!', words: t(`failed_${state.what}`) };
-  const { differences } = countFindings(state.report);
+  const { differences } = countFindings(state.report, wrong);
   return { sign: differences > 0 ? number(differences) : '', words: plural('differences', differences) };
 }
 
 /** The folded panel: a button with the number of differences. */
-function FoldedTab({ state, unfold }: { state: SidebarState; unfold: (event: MouseEvent) => void }) {
+function FoldedTab(props: { state: SidebarState; wrong: ReadonlySet<string>; unfold: (event: MouseEvent) => void }) {
   const { t } = useI18n();
-  const { sign, words } = useTabSign(state);
+  const { state, unfold } = props;
+  const { sign, words } = useTabSign(state, props.wrong);
   const label = `${t('unfold')} ${words}`;
   return (
     <button type="button" class="tab" aria-expanded={false} aria-label={label} title={label} onClick={unfold}>
@@ -35,14 +36,14 @@ function FoldedTab({ state, unfold }: { state: SidebarState; unfold: (event: Mou
 }
 
 /** What a screen reader is told when the panel's state changes. */
-function useAnnouncement(state: SidebarState): [string, (sentence: string) => void] {
+function useAnnouncement(state: SidebarState, wrong: ReadonlySet<string>): [string, (sentence: string) => void] {
   const { plural, t } = useI18n();
   const [said, say] = useState('');
   useEffect(() => {
     if (state.status === 'loading') say(t('loading'));
     else if (state.status === 'failed') say(t(`failed_${state.what}`));
     else {
-      const { facts, differences } = countFindings(state.report);
+      const { facts, differences } = countFindings(state.report, wrong);
       say(`${plural('ready_facts', facts)} ${plural('differences', differences)}`);
     }
   }, [state.status]);
@@ -71,12 +72,30 @@ function useFold({ place, actions }: SidebarProps): {
   return { fold, panel };
 }
 
+/** What the reader has called wrong on this page: before, as it is told, and since. */
+function useWrong({ actions, state, wrong = nothingWrong }: SidebarProps): {
+  wrong: ReadonlySet<string>;
+  markWrong: (part: string, isWrong: boolean) => void;
+} {
+  const page = state.status === 'ready' ? state.report.url : '';
+  const [since, setSince] = useState({ page, wrong });
+  const now = since.page === page ? since.wrong : wrong;
+  const markWrong = (part: string, isWrong: boolean) => {
+    actions.wrong(part, !isWrong);
+    setSince({ page, wrong: new Set([...now].filter((other) => other !== part).concat(isWrong ? part : [])) });
+  };
+  return { wrong: now, markWrong };
+}
+
 /** Everything inside the shadow root but the style sheet (`sidebarCss`). Stands inside an I18nProvider. */
 export function Sidebar(props: SidebarProps) {
   const { t, language } = useI18n();
   const { state, actions, place } = props;
   const [dragged, setDragged] = useState<number | null>(null);
-  const [said, announce] = useAnnouncement(state);
+  const { wrong, markWrong } = useWrong(props);
+  const [said, announce] = useAnnouncement(state, wrong);
+  const wasOpen = useRef(false);
+  wasOpen.current ||= !place.folded;
   const shown = { ...place, width: clampWidth(dragged ?? place.width) };
   const { fold, panel } = useFold(props);
   const frame = {
@@ -86,22 +105,8 @@ export function Sidebar(props: SidebarProps) {
     'aria-label': t('brand'),
     'aria-busy': state.status === 'loading',
   };
-  if (place.folded) {
-    return (
-      <aside {...frame} class={`panel ${place.dock} is-folded`}>
-        <FoldedTab state={state} unfold={(event) => fold(false, event)} />
-      </aside>
-    );
-  }
-  return (
-    <aside
-      {...frame}
-      class={`panel ${place.dock} ${place.pinned ? '' : 'is-over'}`}
-      style={{ width: `${shown.width}px` }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) fold(true, event);
-      }}
-    >
+  const inside = (
+    <>
       <ResizeHandle
         place={shown}
         onWidth={setDragged}
@@ -118,15 +123,34 @@ export function Sidebar(props: SidebarProps) {
           key={state.report.url}
           state={state}
           width={shown.width}
+          folded={place.folded}
           focus={props.focus}
           actions={actions}
-          wrong={props.wrong ?? nothingWrong}
+          wrong={wrong}
+          markWrong={markWrong}
           announce={announce}
         />
       )}
       <div class="sr" role="status">
         {said}
       </div>
+    </>
+  );
+  return (
+    <aside
+      {...frame}
+      class={`panel ${place.dock} ${place.folded ? 'is-folded' : place.pinned ? '' : 'is-over'}`}
+      style={{ width: place.folded ? undefined : `${shown.width}px` }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !place.folded) fold(true, event);
+      }}
+    >
+      {place.folded && <FoldedTab state={state} wrong={wrong} unfold={(event) => fold(false, event)} />}
+      {wasOpen.current && (
+        <div class="inside" hidden={place.folded}>
+          {inside}
+        </div>
+      )}
     </aside>
   );
 }

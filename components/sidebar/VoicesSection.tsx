@@ -1,36 +1,42 @@
 /** Voices: who is quoted, whose words are reported, who is only named; and whom others let speak. */
 import type { VoiceFinding, VoiceMode } from '../../lib/model.ts';
 import { useI18n } from '../shared/i18n.tsx';
+import { tellsBySilence } from './fact-rows.ts';
 import { SpanButton } from './Passage.tsx';
-import { keyOfSpan, listOutlets, usePanel } from './panel.ts';
+import { listOutlets, useMark, usePanel } from './panel.ts';
 import { SectionHead } from './SectionHead.tsx';
+import { Spoken } from './Spoken.tsx';
 
 const modes: readonly VoiceMode[] = ['quoted', 'reported', 'mentioned'];
 
+function Voice({ voice }: { voice: VoiceFinding }) {
+  const i18n = useI18n();
+  const { context, speakerOf } = usePanel();
+  const { marked } = useMark('voice', voice.spans);
+  const name = speakerOf(voice.name);
+  const known = context.roles.find((role) => role.id === voice.role);
+  const role = known ? i18n.text(known.label) : name;
+  return (
+    <li data-focused={marked || undefined}>
+      <SpanButton kind="voice" spans={voice.spans}>
+        <Spoken>{name}</Spoken>
+      </SpanButton>
+      {role !== name && <span class="aside">{role}</span>}
+    </li>
+  );
+}
+
 function Mode({ mode }: { mode: VoiceMode }) {
   const i18n = useI18n();
-  const { report, context, focus, nameOf } = usePanel();
-  const voices = report.voices.filter((voice) => voice.mode === mode);
+  const voices = usePanel().report.voices.filter((voice) => voice.mode === mode);
   if (voices.length === 0) return null;
-  const roleOf = (voice: VoiceFinding) => context.roles.find((role) => role.id === voice.role);
   return (
     <div class="mode">
       <h3>{i18n.t(`voices_${mode}`)}</h3>
       <ul class="voices">
-        {voices.map((voice) => {
-          const role = roleOf(voice);
-          const focused = voice.spans.some((span) => `voice ${keyOfSpan(span)}` === focus);
-          return (
-            <li key={`${voice.name} ${voice.role}`} data-focused={focused || undefined}>
-              <SpanButton kind="voice" spans={voice.spans}>
-                {nameOf(voice.name)}
-              </SpanButton>
-              {role && i18n.text(role.label) !== nameOf(voice.name) && (
-                <span class="aside">{i18n.text(role.label)}</span>
-              )}
-            </li>
-          );
-        })}
+        {voices.map((voice) => (
+          <Voice key={`${voice.name} ${voice.role}`} voice={voice} />
+        ))}
       </ul>
     </div>
   );
@@ -52,7 +58,7 @@ function Elsewhere() {
     }))
     .filter(({ outlets }) => outlets > 1)
     .sort((a, b) => b.outlets - a.outlets);
-  if (silent.length === 0 || report.article.truncated) return null;
+  if (silent.length === 0 || !tellsBySilence(report)) return null;
   return (
     <div class="mode elsewhere">
       <h3>{i18n.t('voices_elsewhere')}</h3>
@@ -70,7 +76,7 @@ function Elsewhere() {
 export function VoicesSection() {
   const { t } = useI18n();
   const { report } = usePanel();
-  if (report.voices.length === 0 && report.article.truncated) return null;
+  if (report.voices.length === 0 && !tellsBySilence(report)) return null;
   return (
     <section>
       <SectionHead id="voices" kind={report.voices.length > 0 ? 'voice' : undefined}>

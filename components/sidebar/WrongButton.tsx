@@ -22,8 +22,8 @@ export function WrongButton({ part }: { part: string }) {
 }
 
 /** Says beside the name of a part that the reader has called it wrong, its details folded or not. */
-export function WrongMark({ part }: { part: string }) {
+export function WrongMark({ part, words }: { part: string; words?: string }) {
   const { wrong } = usePanel();
   const { t } = useI18n();
-  return wrong.has(part) ? <span class="chip">{t('wrong_mark')}</span> : null;
+  return wrong.has(part) ? <span class="chip">{words ?? t('wrong_mark')}</span> : null;
 }

@@ -26,7 +26,8 @@ export type FactRow = {
   label: FactLabel;
   findings: FactFinding[];
   relation: Relation;
-  /** Outlets in the row's relation to the page: those that agree, or those that differ. */
+  /** Records in the row's relation to the page: those that agree, or those that differ; and how many outlets they are. */
+  related: ComparedRecord[];
   outlets: number;
   groups: ValueGroup[];
   /** Records younger than the page: shown, never counted. */
@@ -90,22 +91,39 @@ function mergeRecords(comparisons: readonly Comparison[]): ComparedRecord[] {
   return [...merged.values()];
 }
 
+/** Whether a value is firm enough for another that fits it to be the same in other words: "several" and "at least" fit too much. */
+const isFirm = ({ value, hedge, options }: FactFinding) =>
+  options !== null || (value !== null && (hedge === 'exact' || hedge === 'about'));
+
+/** How the page stands to the others, and to which records. Who gives one of the page's values does not differ from it by another. */
+function relate(comparisons: readonly Comparison[], facts: readonly FactFinding[]) {
+  const fits = ({ relation }: ComparedRecord, finding: number) =>
+    relation === 'same' || (relation === 'rounding' && isFirm(facts[finding] as FactFinding));
+  const agreeing = comparisons.flatMap(({ records, finding }) => records.filter((record) => fits(record, finding)));
+  const ids = new Set(agreeing.map(({ id }) => id));
+  const bears = (record: ComparedRecord, relation: Relation) =>
+    record.relation === relation && !(isDifference(relation) && ids.has(record.id));
+  const isHeld = (relation: Relation) => (one: Comparison) =>
+    one.relation === relation && (!isDifference(relation) || one.records.some((record) => bears(record, relation)));
+  const agreed = agreeing.some((record) => record.relation === 'same') ? 'same' : 'rounding';
+  const relation =
+    order.find((candidate) => comparisons.some(isHeld(candidate))) ?? (agreeing.length > 0 ? agreed : 'only-here');
+  return { relation, related: comparisons.flatMap((one) => one.records.filter((record) => bears(record, relation))) };
+}
+
 function buildRow(label: FactLabel, report: Report, coverages: Coverages): FactRow | null {
   const indexes = report.facts.flatMap((finding, index) => (finding.fact === label.id ? [index] : []));
   const findings = indexes.map((index) => report.facts[index] as FactFinding);
   if (findings.length === 0) return null;
   const comparisons = report.comparisons.filter((comparison) => indexes.includes(comparison.finding));
-  const relations = comparisons.map((comparison) => comparison.relation);
-  const relation = order.find((candidate) => relations.includes(candidate)) ?? 'only-here';
+  const { relation, related } = relate(comparisons, report.facts);
   const records = mergeRecords(comparisons);
   const earlier = records.filter((record) => record.relation !== 'later' && !coverages.get(record.id)?.later);
-  const related = comparisons.flatMap((comparison) =>
-    comparison.records.filter((record) => record.relation === relation),
-  );
   return {
     label,
     findings,
     relation,
+    related,
     outlets: countOutlets(related, coverages),
     groups: groupValues(label.id, earlier, findings, coverages),
     later: records.filter((record) => !earlier.includes(record)),
@@ -126,12 +144,20 @@ export function buildFactRows(report: Report): FactRow[] {
 /** The three counts of the sidebar's top and of the folded tab. */
 export type Counts = { facts: number; differences: number; missing: number };
 
-/** Counts facts, not values: two values of one fact are one. */
-export function countFindings(report: Report): Counts {
-  const different = report.comparisons.filter((comparison) => isDifference(comparison.relation));
+/** What the reader calls wrong when it is a fact, as in `SidebarActions.wrong`. */
+export const partOfFact = (fact: string) => `fact:${fact}`;
+
+/** Whether what a page leaves out says anything: not where its text is cut, nor where it only mentions the story. */
+export const tellsBySilence = ({ article, relation }: Report) => !article.truncated && relation === 'about';
+
+/** Counts facts, not values: two values of one fact are one. What the reader has called wrong is not counted. */
+export function countFindings(report: Report, wrong: ReadonlySet<string>): Counts {
+  const isCounted = (fact: string) => !wrong.has(partOfFact(fact));
+  const facts = new Set(report.facts.map(({ fact }) => fact).filter(isCounted));
+  const rows = buildFactRows(report).filter(({ label, relation }) => isDifference(relation) && isCounted(label.id));
   return {
-    facts: new Set(report.facts.map((finding) => finding.fact)).size,
-    differences: new Set(different.map((comparison) => comparison.fact)).size,
-    missing: report.article.truncated ? 0 : report.missing.length,
+    facts: facts.size,
+    differences: rows.length,
+    missing: tellsBySilence(report) ? report.missing.length : 0,
   };
 }

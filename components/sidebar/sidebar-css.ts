@@ -18,7 +18,7 @@ h1{font-weight:650;letter-spacing:.01em;font-size:15px}
 .tools{margin-left:auto;display:flex;gap:2px}
 .off{margin:2px 16px 8px;padding:10px 12px;border:1px solid var(--line);border-radius:10px;background:var(--card);font-size:13px}
 .off ul{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0}
-.panel.is-folded{top:96px;bottom:auto;border:0;box-shadow:none;background:none}
+.inside{display:contents}.inside[hidden]{display:none}.panel.is-folded{top:96px;bottom:auto;border:0;box-shadow:none;background:none}
 .tab{display:flex;flex-direction:column;align-items:center;gap:4px;padding:10px 8px;min-width:40px;background:var(--ground);border:1px solid var(--edge);box-shadow:0 2px 10px rgb(0 0 0/.14)}
 .right .tab{border-right:0;border-radius:10px 0 0 10px}.left .tab{border-left:0;border-radius:0 10px 10px 0}
 .tab b{font-weight:650;font-variant-numeric:tabular-nums;color:var(--here)}
@@ -68,7 +68,7 @@ h5{font-size:12px;font-weight:600;margin:12px 0 4px}
 const factCss = `
 .cards{display:grid;gap:8px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:10px 14px 0}
-.card[data-focused],.step[data-focused],.frame[data-focused],.voices [data-focused]{outline:2px solid var(--here);outline-offset:2px}
+.card[data-focused],.row[data-focused],.step[data-focused],.frame[data-focused],.voices [data-focused]{outline:2px solid var(--here);outline-offset:2px;scroll-margin:14px}.row[data-focused]{outline-offset:-1px;border-radius:10px;margin:0 -14px;padding-left:14px;padding-right:14px}
 .label{font-size:13px;color:var(--soft)}
 .value{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;margin-top:1px}
 .value .jump,.value .gone{font-size:18px;line-height:1.4;font-weight:620;font-variant-numeric:tabular-nums lining-nums}
@@ -108,14 +108,14 @@ const factCss = `
 .card .summary:focus-visible{outline-offset:-2px}
 .relation{display:inline-flex;align-items:center;gap:6px;color:var(--soft)}
 .row .relation{gap:3px}
-.relation.conflict{color:var(--here);font-weight:600}
+.relation.conflict{color:var(--here);font-weight:600}.is-wrong .relation{color:var(--faint);font-weight:400;text-decoration:line-through}.is-wrong .here{fill:var(--bar)}.standing{display:grid;min-width:0}.others{padding-left:22px;color:var(--faint)}
 .card .folded-out{padding:0 0 12px}
 .passages{display:grid;gap:4px}
 .passages li{display:flex;align-items:flex-start;gap:4px}
 .passage{flex:1;font:italic 13px/1.45 Georgia,"Noto Serif",serif;color:var(--soft);padding:3px 0 3px 10px;border-left:2px solid var(--line)}
 button.passage:hover{border-left-color:var(--here);color:var(--ink)}
 .passage mark{color:var(--ink)}
-q:lang(fr){quotes:"«\\202f" "\\202f»"}
+q{quotes:auto}q:lang(fr){quotes:"«\\202f" "\\202f»"}
 .value-group h5{display:flex;flex-wrap:wrap;gap:0 8px;align-items:baseline;font-size:13px;font-variant-numeric:tabular-nums}
 .value-group h5 .aside{font-size:12px;font-weight:400}
 .value-group h5.own [aria-hidden]{color:var(--here)}
@@ -177,7 +177,7 @@ const listCss = `
 .records{margin-top:4px}.filters+.legend{margin:10px 0 2px}
 .record{padding:8px 0 10px;border-top:1px solid var(--line);font-size:13px}
 .record-head{display:flex;justify-content:space-between;align-items:center;font-weight:600}
-.record .aside{font-size:12px}.gist{margin-top:2px;color:var(--soft)}
+.record .aside{font-size:12px}.gist{margin-top:2px;color:var(--soft)}.gist .chip{margin:0 6px 0 0}abbr{text-decoration:none}
 .pinned{margin-bottom:12px;border:1px solid var(--edge);border-radius:10px;background:var(--card);overflow:hidden}
 .pinned-head{display:flex;justify-content:space-between;align-items:center;padding:6px 8px 2px 12px}.pinned-head h3{font-size:13px;color:var(--ink)}
 table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:12px;font-variant-numeric:tabular-nums;hyphens:auto;hyphenate-limit-chars:9 4 3}
@@ -192,7 +192,7 @@ const mediaCss = `
 @media (max-width:1199.9px){.pin{display:none}}
 @media (max-width:360px),(max-height:420px){.panel{font-size:13px}section{padding-top:16px}}
 @media (max-height:320px){.panel{overflow-y:auto}.scroll{overflow:visible;flex:none}}
-@media (forced-colors:active){.panel,.card,.tab,.notice,.pinned{border:1px solid CanvasText}.bar-ground{stroke:CanvasText}.step.own::after,.event.own::after,.event::after{forced-color-adjust:none;background:Highlight}.tool[aria-pressed=true]{outline:1px solid}mark{background:Mark;color:MarkText}}
+@media (forced-colors:active){.panel,.card,.tab,.notice,.pinned{border:1px solid CanvasText}.bar-ground{stroke:CanvasText}.step.own::after,.event.own::after,.event::after{forced-color-adjust:none;background:Highlight}.tool[aria-pressed=true]{outline:1px solid}mark,.passage mark{background:Mark;color:MarkText}}
 `;
 
 /** The whole style sheet; the host's own rules are its owner's. */

@@ -16,18 +16,18 @@ function countDifferences(differences: number): string {
   return getMessage(`ext_badgeAbout_${form}`, [String(differences)]);
 }
 
-function badgeOf(report: Report | null): Badge {
+function badgeOf(report: Report | null, wrong: readonly string[]): Badge {
   if (report?.relation === 'about') {
-    const { differences } = countFindings(report);
+    const { differences } = countFindings(report, new Set(wrong));
     return { text: String(differences), colour: loud, title: countDifferences(differences) };
   }
   if (report?.relation === 'mentions') return { text: quietDot, colour: quiet, title: getMessage('ext_badgeMentions') };
   return { text: '', colour: quiet, title: getMessage('ext_name') };
 }
 
-/** Shows what was found on a tab's page; a tab that has gone meanwhile is no failure. */
-export async function showBadge(tabId: number, report: Report | null): Promise<void> {
-  const { text, colour, title } = badgeOf(report);
+/** Shows what was found on a tab's page, without the parts the reader has called wrong; a tab that has gone meanwhile is no failure. */
+export async function showBadge(tabId: number, report: Report | null, wrong: readonly string[] = []): Promise<void> {
+  const { text, colour, title } = badgeOf(report, wrong);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),

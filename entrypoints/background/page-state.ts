@@ -4,6 +4,7 @@ import { pageKey } from '../../lib/address/identity.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { cleanAddress } from '../../lib/messaging/sender.ts';
 import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
+import { loadWrong } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff } from '../../lib/store/settings.ts';
 import { loadTab } from './tab-memory.ts';
 
@@ -29,11 +30,15 @@ async function probePage(tabId: number, url: URL): Promise<Probe> {
 
 /** Tells the state of a web page that is neither switched off nor another kind of document. */
 async function readState(tabId: number, page: string): Promise<PageState> {
-  const [memory, status] = await Promise.all([loadTab(tabId), tellOverlay(tabId, 'status', {})]);
+  const [memory, status, wrong] = await Promise.all([
+    loadTab(tabId),
+    tellOverlay(tabId, 'status', {}),
+    loadWrong(page),
+  ]);
   if (status?.reading) return { kind: 'reading' };
   if (memory?.page !== page) return { kind: 'report', relation: 'unrelated', report: null, panelOpen: false };
   if (memory.relation === 'unreadable') return { kind: 'unreadable' };
-  return { kind: 'report', relation: memory.relation, report: memory.report, panelOpen: status?.open ?? false };
+  return { kind: 'report', relation: memory.relation, report: memory.report, panelOpen: status?.open ?? false, wrong };
 }
 
 const isAllowed = (url: URL) => browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });

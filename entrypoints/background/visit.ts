@@ -3,7 +3,7 @@
 import { pageKey } from '../../lib/address/identity.ts';
 import type { PageHandlers } from '../../lib/messaging/listen.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
-import { loadCorrections, saveCorrection } from '../../lib/store/corrections.ts';
+import { loadWrong, saveCorrection } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff, loadPlace, saveOff, savePlace } from '../../lib/store/settings.ts';
 import { afterReply, untilDrawn } from './after-reply.ts';
 import { openAnalysis, prepareAnalysis } from './analyse.ts';
@@ -11,7 +11,7 @@ import { showBadge } from './badge.ts';
 import { exportTab } from './export.ts';
 import { insertHighlightStyle } from './highlight-style.ts';
 import { bringPanel, readTab } from './page-scripts.ts';
-import { forgetTab, noteTab, saveTab, wasAsked } from './tab-memory.ts';
+import { forgetTab, loadTab, noteTab, saveTab, wasAsked } from './tab-memory.ts';
 
 const keyOf = (sender: PageSender) => pageKey(sender.address);
 const isOff = async (sender: PageSender) => findOffScope(await loadOff(), sender.host, keyOf(sender)) !== null;
@@ -19,11 +19,6 @@ const isOff = async (sender: PageSender) => findOffScope(await loadOff(), sender
 async function forgetPage(sender: PageSender): Promise<null> {
   await Promise.all([forgetTab(sender.tabId), showBadge(sender.tabId, null)]);
   return null;
-}
-
-async function loadWrong(page: string): Promise<string[]> {
-  const marks = await loadCorrections().catch(() => []);
-  return marks.filter((mark) => mark.page === page).map((mark) => mark.part);
 }
 
 /** Handlers of the page's requests; the address always comes from the browser, never from the payload. */
@@ -51,7 +46,9 @@ export const pageHandlers: PageHandlers = {
     const show = report.relation === 'about' || (isStory && asked);
     if (show && !hasPanel) await bringPanel(sender.tabId);
     noteTab(sender.tabId, { page, relation: report.relation, report: isStory ? report : null });
-    afterReply(() => Promise.all([isStory && insertHighlightStyle(sender.tabId), showBadge(sender.tabId, report)]));
+    afterReply(() =>
+      Promise.all([isStory && insertHighlightStyle(sender.tabId), showBadge(sender.tabId, report, wrong)]),
+    );
     afterReply(() => Promise.all([saveTab(sender.tabId), store()]), untilDrawn);
     if (!isStory) return null;
     return { report, cached, place: asked ? { ...place, folded: false } : place, show, wrong };
@@ -73,7 +70,10 @@ export const pageHandlers: PageHandlers = {
   },
   export: ({ format }, sender) => exportTab(sender.tabId, keyOf(sender), format),
   async wrong({ part, undo }, sender) {
-    await saveCorrection({ page: keyOf(sender), part, savedAt: Date.now() }, undo);
+    const page = keyOf(sender);
+    await saveCorrection({ page, part, savedAt: Date.now() }, undo);
+    const [memory, wrong] = await Promise.all([loadTab(sender.tabId), loadWrong(page)]);
+    if (memory?.page === page) await showBadge(sender.tabId, memory.report, wrong);
     return null;
   },
 };

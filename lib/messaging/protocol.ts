@@ -57,7 +57,14 @@ export type ToOverlay = {
 
 /** The page state the popup shows in a sentence. */
 export type PageState =
-  | { kind: 'report'; relation: StoryRelation; report: Report | null; panelOpen: boolean }
+  | {
+      kind: 'report';
+      relation: StoryRelation;
+      report: Report | null;
+      panelOpen: boolean;
+      /** Parts the reader has called wrong. */
+      wrong?: string[];
+    }
   | { kind: 'not-allowed' } // an http(s) page outside the permitted sites: offer "compare this page"
   | { kind: 'off'; scope: OffScope }
   | { kind: 'restricted' } // browser pages, stores, view-source

@@ -20,3 +20,9 @@ export function loadCorrections(): Promise<Correction[]> {
     return rows.flatMap((row) => rowSchema.safeParse(row).data ?? []);
   });
 }
+
+/** The parts of a page the reader has called wrong; none where the store cannot be read. */
+export async function loadWrong(page: string): Promise<string[]> {
+  const marks = await loadCorrections().catch(() => []);
+  return marks.filter((mark) => mark.page === page).map((mark) => mark.part);
+}

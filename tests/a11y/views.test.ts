@@ -157,6 +157,32 @@ describe('forced colours', () => {
     expect([option, colours.label]).toEqual([here, colours.text]);
     await page.context().close();
   });
+
+  it('leave the marked words of a sentence to be read, wherever they stand', async () => {
+    const page = await openPage({
+      forcedColors: 'active',
+      colorScheme: 'dark',
+      viewport: { width: 1280, height: 900 },
+    });
+    await gallery.show(page, 'full');
+    const pairs = await page.evaluate(() => {
+      const root = document.querySelector('div')?.shadowRoot as ShadowRoot;
+      for (const button of root.querySelectorAll<HTMLElement>('.summary')) button.click();
+      return new Promise<string[][]>((resolve) => {
+        const colours = () => {
+          const system = document.body.appendChild(document.createElement('mark'));
+          const wanted = getComputedStyle(system);
+          const marks = [...root.querySelectorAll('.passage mark')].map((mark) => getComputedStyle(mark));
+          resolve([wanted, ...marks].map(({ color, backgroundColor }) => [color, backgroundColor]));
+        };
+        requestAnimationFrame(() => requestAnimationFrame(colours));
+      });
+    });
+    const [wanted, ...marks] = pairs;
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.filter((pair) => pair.join() !== wanted?.join())).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe('speed', () => {

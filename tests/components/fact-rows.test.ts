@@ -88,7 +88,7 @@ describe('buildFactRows', () => {
     );
     const report = makeReport(facts, comparisons, coverage);
     expect(buildFactRows(report).map((row) => row.relation)).toEqual(['conflict', 'other-quantity', 'same']);
-    expect(countFindings(report)).toMatchObject({ facts: 3, differences: 2 });
+    expect(countFindings(report, new Set())).toMatchObject({ facts: 3, differences: 2 });
   });
 
   it('makes one row of two values of one fact', () => {
@@ -103,7 +103,29 @@ describe('buildFactRows', () => {
     expect(row?.groups.flatMap((group) => group.records.map((each) => [each.id, each.relation]))).toEqual([
       ['b1', 'same'],
     ]);
-    expect(countFindings(report).facts).toBe(1);
+    expect([row?.relation, row?.outlets]).toEqual(['same', 1]);
+    expect(countFindings(report, new Set())).toMatchObject({ facts: 1, differences: 0 });
+  });
+
+  it('takes a contradiction back only for a value as firm as the one contradicted', () => {
+    const vague = finding({ value: null, magnitude: 'several', hedge: 'several' });
+    const comparisons = [
+      comparison(0, 'conflict', [['b1', 'conflict', { value: 15 }]]),
+      comparison(1, 'rounding', [['b1', 'rounding', { value: 15 }]]),
+    ];
+    const report = makeReport([finding({}), vague], comparisons, coverage);
+    expect(buildFactRows(report)[0]?.relation).toBe('conflict');
+    expect(countFindings(report, new Set()).differences).toBe(1);
+  });
+
+  it('counts nothing the reader has called wrong', () => {
+    const report = makeReport(
+      [finding({})],
+      [comparison(0, 'conflict', [['b1', 'conflict', { value: 15 }]])],
+      coverage,
+    );
+    expect(countFindings(report, new Set(['frame:data-volume']))).toMatchObject({ facts: 1, differences: 1 });
+    expect(countFindings(report, new Set(['fact:data-volume']))).toMatchObject({ facts: 0, differences: 0 });
   });
 
   it('puts values of other facts last', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatMoment } from '../../components/shared/dates.ts';
+import { formatDate, formatMoment, spanDays } from '../../components/shared/dates.ts';
 import { formatValue } from '../../components/shared/format.ts';
 import { setFrenchSpaces } from '../../components/shared/i18n.tsx';
 import { formatCountry } from '../../components/shared/names.ts';
 import { isSafeAddress } from '../../components/shared/SafeLink.tsx';
 import type { FactLabel, FactValue, Text } from '../../lib/model.ts';
 import { languages } from './languages.ts';
-import { i18nOf } from './show.tsx';
+import { i18nOf, plain } from './show.tsx';
 
 const [fr, en] = [i18nOf('fr'), i18nOf('en')];
 const label: FactLabel = {
@@ -155,6 +155,31 @@ describe('formatDate', () => {
   it('shortens a moment to its clock', () => {
     expect(formatMoment('2017-05-05T20:35+02:00', fr)).toBe('20\u00a0h\u00a035');
     expect(formatMoment('2017-05-05', en)).toBe('5 May 2017');
+  });
+
+  it('keeps the day of a moment where the clocks are of several days', () => {
+    expect(spanDays(['2017-05-05T20:35', '2017-05-05T23:40', '2017-05-04'])).toBe(false);
+    expect(spanDays(['2017-05-05T20:35', '2017-05-04T15:00'])).toBe(true);
+    const written = languages.map((language) => plain(formatMoment('2017-05-01T15:05', i18nOf(language), true)));
+    expect(written).toEqual([
+      '1er mai, 15 h 05',
+      '1 May, 15:05',
+      '1. Mai, 15:05',
+      '1 may, 15:05',
+      '1º mag, 15:05',
+      '1 mei, 15:05',
+      '1 mai., 15:05',
+      '1º mai., 15:05',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('are joined by a dot where one of their parts has an "and" of its own', () => {
+    expect(fr.list(['le faux', 'le vrai'])).toBe('le faux et le vrai');
+    expect(fr.list(['du faux mêlé au vrai', 'authentiques et légaux'])).toBe(
+      'du faux mêlé au vrai · authentiques et légaux',
+    );
   });
 });
 

@@ -53,7 +53,18 @@ export function showSidebar(state: SidebarState, given: Partial<SidebarProps> = 
     ...given,
   };
   const root = show(<Sidebar {...props} />, props.language as Language);
-  return { root, actions, props };
+  const i18n = i18nOf(props.language as Language);
+  /** Shows it anew with other properties, as the page's script does. */
+  const update = (changed: Partial<SidebarProps>) =>
+    act(() =>
+      render(
+        <I18nProvider value={i18n}>
+          <Sidebar {...props} {...changed} />
+        </I18nProvider>,
+        root,
+      ),
+    );
+  return { root, actions, props, update };
 }
 
 /** Clicks and lets the view settle. */

@@ -120,7 +120,7 @@ describe('at a glance', () => {
     expect(spoken('.record .gist', 'fr')).toBe('fr');
     expect(spoken('.record .gist', 'de')).toBe('en');
     expect(spoken('.record .aside', 'de')).toBe('de');
-    expect(spoken('.passages q', 'de')).toBe(full.article.language);
+    expect(spoken('.passages mark', 'de')).toBe(full.article.language);
     expect(spoken('.passages button', 'de')).toBe('de');
   });
 
@@ -233,7 +233,7 @@ describe('figures and facts', () => {
     click(buttonNamed(card, 'Une erreur'));
     expect(textOf(card.querySelector('.wrong'))).toBe('Noté sur cet appareil. Annuler');
     click(card.querySelector('.summary'));
-    expect(textOf(card.querySelector('.label'))).toBe('Volume des donnéesnoté comme faux');
+    expect(textOf(card.querySelector('.label'))).toBe('Volume des donnéesnoté comme faux, non compté');
     click(card.querySelector('.summary'));
     click(buttonNamed(card, 'Annuler'));
     expect(textOf(card.querySelector('.label'))).toBe('Volume des données');
@@ -241,6 +241,39 @@ describe('figures and facts', () => {
       ['fact:data-volume', false],
       ['fact:data-volume', true],
     ]);
+  });
+
+  it('no longer counts what the reader calls wrong, folded or not, until that is undone', () => {
+    const { root, props, update } = showSidebar(ready(full));
+    const fold = (folded: boolean) => update({ place: { ...props.place, folded } });
+    const counts = () => [...root.querySelectorAll('.count b')].slice(0, 2).map(textOf);
+    const differing = [...section(root, 'facts').querySelectorAll('.cards > .card')] as HTMLElement[];
+    const [card] = differing;
+    if (!card) throw new Error('no difference');
+    expect(counts()).toEqual(['13', String(differing.length)]);
+    click(card.querySelector('.summary'));
+    click(buttonNamed(card, 'Une erreur'));
+    expect(counts()).toEqual(['12', String(differing.length - 1)]);
+    expect(textOf(card.querySelector('.label'))).toContain('non compté');
+    fold(true);
+    expect(textOf(root.querySelector('.tab b'))).toBe(String(differing.length - 1));
+    fold(false);
+    click(buttonNamed(card, 'Annuler'));
+    expect(counts()).toEqual(['13', String(differing.length)]);
+  });
+
+  it('names who says otherwise, a few of them', () => {
+    const { root } = showSidebar(ready(full));
+    const others = [...root.querySelectorAll('.card .others')].map(textOf);
+    expect(others).toContain('Altapress et El-Balad (via Masress)');
+    expect(others).toContain('Quartz, Le blog de Sam La Touch, El-Balad (via Masress)…');
+    expect(section(root, 'facts').querySelectorAll('.rows .others')).toHaveLength(0);
+  });
+
+  it('calls no frame the main one beside others as strong', () => {
+    const frames = full.frames.map((frame) => ({ ...frame, share: 0.25 }));
+    const { root } = showSidebar(ready({ ...full, frames }));
+    expect(section(root, 'framing').querySelector('.frame-name .chip')).toBeNull();
   });
 
   it('remembers what was called wrong before', () => {
@@ -312,6 +345,28 @@ describe('other sections', () => {
     expect(textOf(section(cut, 'missing'))).toContain('impossible de juger de ce qui manque');
     expect(section(cut, 'missing').querySelector('.card')).toBeNull();
     expect(cut.querySelectorAll('.count')).toHaveLength(2);
+  });
+
+  it('a page that only mentions the story says nothing by its silence', () => {
+    expect(reports.mention.missing.length).toBeGreaterThan(0);
+    const { root } = showSidebar(ready(reports.mention));
+    expect(root.querySelectorAll('.count')).toHaveLength(2);
+    expect(textOf(section(root, 'missing').querySelector('.empty'))).toMatch(
+      /^Cette page ne fait qu’évoquer l’affaire/,
+    );
+    expect(root.querySelector('.step.own, .frame.none .aside, .elsewhere')).toBeNull();
+  });
+
+  it('beside a record: a difference only where the comparison sees one, or both state what cannot fit', () => {
+    const differing = (report: Report) => {
+      const { root } = showSidebar(ready(report));
+      click(buttonNamed(section(root, 'coverage'), 'côte à côte : 20 Minutes'));
+      return [...root.querySelectorAll('.pinned .differs th')].map((label) => textOf(label).replace(' (diffère)', ''));
+    };
+    // The record says "several gigabytes", the page nine.
+    expect(differing(full)).not.toContain('Volume des données');
+    expect(differing(full)).toContain('Cadrage principal');
+    expect(differing({ ...full, frames: [] })).not.toContain('Cadrage principal');
   });
 
   it('coverage: filters, announces the count, pins one beside the page', () => {
@@ -386,6 +441,52 @@ describe('passages', () => {
     expect(textOf(root.querySelector('[role=status]'))).toMatch(/^Passage 1 sur \d+\. des milliers de courriels$/);
     click(buttonNamed(root, 'Passage précédent'));
     expect(textOf(root.querySelector('.walk span'))).toMatch(/^Passage (\d+) sur \1$/);
+  });
+
+  it('marks the card of the passage walked to, without opening it or moving the focus', () => {
+    const { root, props, update } = showSidebar(ready(full));
+    const shown: Element[] = [];
+    HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+      shown.push(this);
+    };
+    const next = buttonNamed(root, 'Passage suivant');
+    next.focus();
+    const walk = () => {
+      click(next);
+      const marked = [...root.querySelectorAll('[data-focused]')];
+      expect(shown.at(-1)).toBe(marked[0]);
+      expect(marked.some((card) => card.querySelector('.folded-out'))).toBe(false);
+      expect(document.activeElement).toBe(next);
+      return textOf(marked[0]?.querySelector('.label'));
+    };
+    expect(walk()).toBe('Documents');
+    expect(walk()).toBe('Avant le vote');
+    // What the reader then points at in the page opens, the same passage again too.
+    update({ focus: { kind: 'fact', span: spanOf(full, 'lead-to-vote') } });
+    expect(cardOf(root, 'Avant le vote').querySelector('.value-group')).not.toBeNull();
+    expect(textOf(root.querySelector('.walk span'))).toMatch(/^Passage 2 /);
+    expect(props.focus).toBeNull();
+  });
+
+  it('go dark while the panel is folded, which stays as it was left', () => {
+    const { root, actions, props, update } = showSidebar(ready(full));
+    click(section(root, 'framing').querySelector('[aria-pressed]'));
+    click(cardOf(root, 'Volume des données').querySelector('.summary'));
+    update({ place: { ...props.place, folded: true } });
+    expect(actions.setHighlights).toHaveBeenLastCalledWith([]);
+    expect(root.querySelector('.scroll')?.closest('[hidden]')).not.toBeNull();
+    update({});
+    expect(actions.setHighlights).toHaveBeenLastCalledWith(['fact', 'frame']);
+    expect(cardOf(root, 'Volume des données').querySelector('.value-group')).not.toBeNull();
+    expect(root.querySelector('.scroll')?.closest('[hidden]')).toBeNull();
+  });
+
+  it('stay dark on a page that comes folded, whose panel is not built', () => {
+    const { root, actions } = showSidebar(ready(full), {
+      place: { width: 400, dock: 'right', folded: true, pinned: true },
+    });
+    expect(actions.setHighlights).not.toHaveBeenCalled();
+    expect(root.querySelector('.scroll')).toBeNull();
   });
 
   it('opens the card of the passage chosen in the page', () => {
