@@ -22,7 +22,7 @@ export function Result({ hit }: { hit: SearchHit }) {
         </SafeLink>
         <span class="aside">{where.filter(Boolean).join(' · ')}</span>
       </p>
-      {hit.field !== 'outlet' && hit.text && (
+      {hit.text && (
         <p class="found" lang={hit.language}>
           <Marked text={hit.text} marks={hit.marks} />
         </p>

@@ -19,7 +19,7 @@ export type SearchOptions = {
 /** `marks` are [start, end) ranges of the matched words in the shown text of that field. */
 export type SearchHit = {
   record: Coverage;
-  field: 'outlet' | 'gist' | 'facts' | 'voices';
+  field: 'gist' | 'facts' | 'voices' | 'frames' | 'date' | 'address';
   text: string;
   /** BCP 47, of `text`. */
   language: string;

@@ -1,22 +1,15 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Coverage } from '../model.ts';
-import type { Search, SearchOptions } from './contract.ts';
+import { findByAddress } from './addresses.ts';
+import type { Search, SearchHit, SearchOptions } from './contract.ts';
+import { FIELDS, findAny, findRecords, type Indexed } from './find-records.ts';
 import { gistLanguages, type SearchLanguage } from './languages.ts';
-import { type Leniency, queryTerms, queryTree } from './query-tree.ts';
+import { readQuery } from './query-tree.ts';
 import { makeWriteTexts, type SearchStory, type WriteTexts } from './record-texts.ts';
 import { quantityForm } from './search-numbers.ts';
 import { makeReadTerms, type ReadTerms } from './search-terms.ts';
 import { makeShowHit } from './show-hit.ts';
 
-const FIELDS = ['outlet', 'gist', 'facts', 'voices', 'frames', 'date', 'address'] as const;
-/** An outlet's name is what a reader types most; figures come next; a frame or a date seldom is what is meant; an address holds the words of a headline. */
-const BOOST = { outlet: 3, gist: 1.5, facts: 2, voices: 1.5, frames: 0.8, date: 0.8, address: 0.4 };
-/** A beginning and a typing error count for less than the word. */
-const WEIGHTS = { prefix: 0.4, fuzzy: 0.3 };
-/** With fewer hits than this, typing errors are forgiven. */
-const FEW = 3;
-/** A query of this many words may have one that is found nowhere. */
-const FEWEST_TO_LOSE_ONE = 3;
 const USUAL_LIMIT = 20;
 
 /** Indexes records and gives a search over them by French and English words and those of `reader`; 50 records take some milliseconds, 10,000 some seconds. */
@@ -28,27 +21,25 @@ export function createSearch(records: readonly Coverage[], story: SearchStory, r
   const byId = new Map(records.map((record) => [record.id, record]));
   const showHit = makeShowHit(writeTexts, readTerms, languages);
   const index = buildIndex(records, readTerms, writeTexts, languages);
+  const searched = { index, stemsOf: readTerms.stemsOf, gluesWords };
   return (query, options = {}) => {
-    const passes = (record: Coverage): boolean => isWanted(record, options);
     const limit = options.limit ?? USUAL_LIMIT;
     const locale = options.locale ?? reader?.language ?? 'fr';
-    const terms = queryTerms(query, readTerms);
-    if (terms.length === 0) {
-      const ranked = rankWithoutQuery(records.filter(passes), options).slice(0, limit);
-      return ranked.map((record) => showHit(record, { terms, matched: new Set() }, locale));
+    const { terms, without } = readQuery(query, readTerms);
+    const refused = findAny(without, searched);
+    const passes = (record: Coverage): boolean => isWanted(record, options) && !refused.has(record.id);
+    const unasked = (some: Coverage[]) =>
+      some.slice(0, limit).map((record) => showHit(record, { terms: [], matched: [] }, locale));
+    if (terms.length === 0) return unasked(rankWithoutQuery(records.filter(passes), options));
+    const addressed = findByAddress(query, records).filter(passes);
+    if (addressed.length > 0) return unasked(addressed);
+    const hits: SearchHit[] = [];
+    for (const { id, terms: matched } of findRecords(terms, searched)) {
+      const record = byId.get(id) as Coverage;
+      if (passes(record)) hits.push(showHit(record, { terms, matched }, locale));
+      if (hits.length >= limit) break;
     }
-    const find = (leniency: Leniency): SearchResult[] =>
-      index.search(queryTree(terms, { leniency, gluesWords, stemsOf: readTerms.stemsOf }), {
-        boost: BOOST,
-        weights: WEIGHTS,
-        filter: ({ id }) => passes(byId.get(id) as Coverage),
-      });
-    let results = find('plain');
-    if (results.length < FEW) results = find('typos');
-    if (results.length === 0 && terms.length >= FEWEST_TO_LOSE_ONE) results = find('all-but-one');
-    return results
-      .slice(0, limit)
-      .map((result) => showHit(byId.get(result.id) as Coverage, { terms, matched: new Set(result.terms) }, locale));
+    return hits;
   };
 }
 
@@ -57,8 +48,6 @@ function withReader(reader: SearchLanguage | undefined): SearchLanguage[] {
   return [...new Map([...gistLanguages, ...(reader ? [reader] : [])].map((one) => [one.language, one])).values()];
 }
 
-type Indexed = { id: string } & Record<(typeof FIELDS)[number], string>;
-
 function buildIndex(
   records: readonly Coverage[],
   readTerms: ReadTerms,
@@ -66,6 +55,14 @@ function buildIndex(
   languages: readonly SearchLanguage[],
 ): MiniSearch<Indexed> {
   const formsOf = rememberForms(readTerms);
+  /** A name may hold a quantity ("20 Minutes"), and a query for it is read as one. */
+  const amountsIn = (name: string): string =>
+    /\d/.test(name)
+      ? readTerms
+          .text(name, 'fr', true)
+          .flatMap(({ forms }) => forms)
+          .join(' ')
+      : '';
   const index = new MiniSearch<Indexed>({
     fields: [...FIELDS],
     tokenize: (text) => text.split(' '),
@@ -77,11 +74,11 @@ function buildIndex(
       const inAll = (field: 'voices' | 'frames' | 'date'): string =>
         texts.map((text) => formsOf(text[field], text.language)).join(' ');
       const exact = record.facts.flatMap(({ value, unit }) =>
-        value === null ? [] : [typeof value === 'number' ? quantityForm(value, unit) : value.slice(0, 10)],
+        value === null ? [] : typeof value === 'number' ? [quantityForm(value, unit)] : dateForms(value),
       );
       return {
         id: record.id,
-        outlet: formsOf(`${record.outlet.name} ${record.outlet.domain}`, 'fr'),
+        outlet: `${formsOf(`${record.outlet.name} ${record.outlet.domain}`, 'fr')} ${amountsIn(record.outlet.name)}`,
         gist: Object.entries(record.gist)
           .map(([language, gist]) => formsOf(gist, language))
           .join(' '),
@@ -90,13 +87,16 @@ function buildIndex(
         ),
         voices: inAll('voices'),
         frames: inAll('frames'),
-        date: `${inAll('date')} ${record.published?.slice(0, 10) ?? ''}`,
+        date: [inAll('date'), ...dateForms(record.published ?? '')].join(' '),
         address: formsOf(slugOf(record.url), 'fr'),
       };
     }),
   );
   return index;
 }
+
+/** What an ISO date is found under: its day and its month. */
+const dateForms = (date: string): string[] => [date.slice(0, 10), date.slice(0, 7)];
 
 /** The forms of a text, which many records share. */
 function rememberForms(readTerms: ReadTerms): (text: string, language: string) => string {

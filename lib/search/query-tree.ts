@@ -2,65 +2,73 @@ import type { Query } from 'minisearch';
 import type { ReadTerms, SearchTerm } from './search-terms.ts';
 import type { StemsOf } from './stems.ts';
 
-/** How forgiving a query is read: words and their beginnings; one typing error besides; one word of three or more amiss. */
-export type Leniency = 'plain' | 'typos' | 'all-but-one';
-
 const LONGEST_QUERY = 200;
 const MOST_TERMS = 12;
-/** Shorter words have too many neighbours for an error to be forgiven. */
-const FEWEST_LETTERS_FOR_TYPOS = 4;
 /** Shorter parts of a word written as one are found in too many others. */
 const FEWEST_LETTERS_OF_PART = 4;
+const FEWEST_LETTERS_OF_RUN = 2;
+/** Of a beginning this short, an outlet's name is what is typed. */
+const MOST_LETTERS_FOR_OUTLETS = 2;
 
-/** The terms a query asks for: its words without the commonest small ones, or these where there is nothing else. */
-export function queryTerms(query: string, readTerms: ReadTerms): SearchTerm[] {
-  const all = readTerms.query(query.slice(0, LONGEST_QUERY)).slice(0, MOST_TERMS * 2);
+/** What a query asks for and what it will not have ("-word"). */
+export type Asking = { terms: SearchTerm[]; without: SearchTerm[] };
+
+/** What a query asks for: its words without the commonest small ones, or these where there is nothing else. Signs that are not seen are left out; wide and joined letters are read as plain ones. */
+export function readQuery(query: string, readTerms: ReadTerms): Asking {
+  const plain = query
+    .slice(0, LONGEST_QUERY)
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, '');
+  const unwanted: string[] = [];
+  const wanted = plain.replace(/(^| )[-−](\p{L}[^ ]*)/gu, (_, before: string, word: string) => {
+    unwanted.push(word);
+    return before;
+  });
+  return { terms: tellingTerms(wanted, readTerms), without: tellingTerms(unwanted.join(', '), readTerms) };
+}
+
+function tellingTerms(words: string, readTerms: ReadTerms): SearchTerm[] {
+  const all = readTerms.query(words).slice(0, MOST_TERMS * 2);
   const telling = all.filter(({ stop }) => !stop);
   return (telling.length > 0 ? telling : all).slice(0, MOST_TERMS);
 }
 
-/** How the words of a query are read. */
-export type QueryReading = {
-  leniency: Leniency;
-  stemsOf: StemsOf;
-  /** Words may be written as one: under `typos` both parts of such a word will do. */
-  gluesWords: boolean;
-};
+/** Whether a term stands for all words that begin so: neither words of a date nor the shortest ones, by which only outlets' names are meant. */
+export const isBeginning = ({ typed, forms }: SearchTerm): boolean =>
+  (/^\d/.test(typed) || typed.length > MOST_LETTERS_FOR_OUTLETS) && !forms.some((form) => /^\d{4}-\d\d/.test(form));
 
-/** All terms must be there (under `all-but-one`, but one), each as one of its forms, as a beginning, or with a typing error. */
-export function queryTree(terms: readonly SearchTerm[], reading: QueryReading): Query {
-  if (reading.leniency !== 'all-but-one')
-    return { combineWith: 'AND', queries: terms.map((term) => termTree(term, reading)) };
-  const rests = terms.map((left) =>
-    queryTree(
-      terms.filter((term) => term !== left),
-      { ...reading, leniency: 'plain' },
-    ),
-  );
-  return { combineWith: 'OR', queries: rests };
+/** A term as one of its forms or as a beginning. What words that mean the same are found under ("=3") holds their stems too. */
+export function plainTree(term: SearchTerm): Query {
+  const { typed, forms } = term;
+  const shared = forms.filter((form) => form.startsWith('='));
+  const others = (shared.length > 0 ? shared : forms).filter((form) => form !== typed);
+  const beginnings: Query = { queries: [typed], prefix: true };
+  const itself: Query[] = isBeginning(term) ? [beginnings] : [typed, { ...beginnings, fields: ['outlet'] }];
+  return { combineWith: 'OR', queries: [...others, ...itself] };
 }
 
-function termTree({ typed, forms }: SearchTerm, { leniency, stemsOf, gluesWords }: QueryReading): Query {
-  const queries: Query[] = forms.map((form) => form);
-  if (typed.length > 1 || /^\d/.test(typed)) queries.push({ queries: [typed], prefix: true });
-  if (leniency === 'typos' && typed.length >= FEWEST_LETTERS_FOR_TYPOS && !/\d/.test(typed)) {
-    queries.push({ queries: [typed], fuzzy: 1 });
-    for (const swapped of swaps(typed)) queries.push(...stemsOf(swapped));
-    if (gluesWords) queries.push(...cuts(typed, stemsOf));
-  }
+/** A term taken for mistyped: a short beginning of anything, a word with one error, and where words are written as one (`gluesWords`), both parts of such a word. */
+export function mistypedTree({ typed }: SearchTerm, stemsOf: StemsOf, gluesWords: boolean): Query {
+  if (typed.length <= MOST_LETTERS_FOR_OUTLETS) return { queries: [typed], prefix: true, fields: ['gist', 'voices'] };
+  const queries: Query[] = [typed];
+  if (/^\D{5}/.test(typed)) queries.push({ queries: [typed], fuzzy: 1 });
+  for (const swapped of swaps(typed)) queries.push(...stemsOf(swapped));
+  if (gluesWords)
+    for (const parts of cuts(typed, FEWEST_LETTERS_OF_PART))
+      queries.push({
+        combineWith: 'AND',
+        queries: parts.map((part) => ({ combineWith: 'OR', queries: stemsOf(part) })),
+      });
   return { combineWith: 'OR', queries };
 }
 
-/** The word cut in two in every place, both parts to be found: "Wahleinmischung", also with an s or n between them. */
-function cuts(word: string, stemsOf: StemsOf): Query[] {
-  const count = Math.max(0, word.length - 2 * FEWEST_LETTERS_OF_PART + 1);
-  return Array.from({ length: count }, (_, at) => {
-    const [first, last] = [word.slice(0, at + FEWEST_LETTERS_OF_PART), word.slice(at + FEWEST_LETTERS_OF_PART)];
-    return {
-      combineWith: 'AND' as const,
-      queries: [first, last].map((part) => ({ combineWith: 'OR' as const, queries: stemsOf(part) })),
-    };
-  });
+/** Words that may have been run together ("lesoir"): each two that make up the term. */
+export const runTogether = ({ typed }: SearchTerm): [string, string][] => cuts(typed, FEWEST_LETTERS_OF_RUN);
+
+function cuts(word: string, fewest: number): [string, string][] {
+  const count = Math.max(0, word.length - 2 * fewest + 1);
+  return Array.from({ length: count }, (_, at) => [word.slice(0, at + fewest), word.slice(at + fewest)]);
 }
 
 /** The word with each pair of neighbouring letters exchanged: the commonest slip, and two edits to an edit distance. */

@@ -6,6 +6,8 @@ import { tokenise } from '../text/tokens.ts';
 const MEASURES = new Set(['GB', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
 const SEARCHED = new Set(['count', 'size', 'duration']);
 
+const ISO_MONTH = /\b\d{4}-(?:0[1-9]|1[0-2])\b(?!-)/g;
+
 /** What a quantity is found under, whatever its spelling: "9gb", "2days", "71848". */
 export function quantityForm(value: number, unit: string | null): string {
   return `${value}${unit !== null && MEASURES.has(unit) ? unit.toLowerCase() : ''}`;
@@ -18,8 +20,9 @@ export type Amounts = { amounts: Amount[]; asides: Pick<Amount, 'start' | 'end'>
 
 /** The numbers and days of a text, as each of these languages reads them; of two that overlap the longer. */
 export function findAmounts(text: string, lexicons: readonly Lexicon[]): Amounts {
-  // In quotation marks a number with its unit may be a title; in a search it is a quantity.
-  const bare = text.replace(/[«»“”„"]/g, ' ');
+  // In quotation marks or capitals a number with its unit may be a title; in a search it is a quantity.
+  const lower = text.toLowerCase();
+  const bare = (lower.length === text.length ? lower : text).replace(/[«»“”„"]/g, ' ');
   const tokens = tokenise(bare);
   const found: Amounts = { amounts: [], asides: [], days: [] };
   for (const lexicon of lexicons) {
@@ -30,13 +33,25 @@ export function findAmounts(text: string, lexicons: readonly Lexicon[]): Amounts
       if (start < numberStart) found.asides.push({ start, end: numberStart });
     }
     for (const { value, precision, start, end } of dates)
-      if (value !== null && precision === 'day') keepLonger(found.days, { start, end, forms: [value] });
+      if (value !== null && (precision === 'day' || precision === 'month'))
+        keepLonger(found.days, { start, end, forms: [value] });
   }
+  for (const { 0: month, index } of bare.matchAll(ISO_MONTH))
+    keepLonger(found.days, { start: index, end: index + month.length, forms: [month] });
+  // What is a day in one language may look like a count in another.
+  found.amounts = found.amounts.filter((amount) => !found.days.some(touches(amount)));
   return found;
 }
 
+type Place = Pick<Amount, 'start' | 'end'>;
+/** Whether two stretches of a text have anything in common. */
+export const touches =
+  (one: Place) =>
+  (other: Place): boolean =>
+    one.start < other.end && other.start < one.end;
+
 function keepLonger(amounts: Amount[], one: Amount): void {
-  const at = amounts.findIndex((other) => one.start < other.end && other.start < one.end);
+  const at = amounts.findIndex(touches(one));
   const known = amounts[at];
   const longer = known ? one.end - one.start - (known.end - known.start) : 1;
   if (known && longer === 0) known.forms.push(...one.forms);

@@ -1,6 +1,6 @@
 import { foldText, type Token, tokenise } from '../text/tokens.ts';
 import { isGistLanguage, type SearchLanguage } from './languages.ts';
-import { findAmounts } from './search-numbers.ts';
+import { findAmounts, touches } from './search-numbers.ts';
 import { makeStemsOf, type StemsOf } from './stems.ts';
 
 /** A word, number or quantity of a text: where it stands, what it is typed as, and all it is found under. */
@@ -18,11 +18,18 @@ export type ReadTerms = {
 const LONGEST_TEXT = 4_000;
 
 /** What is known of some languages: stems, synonyms by their rough singular, word lists. */
-type Words = { languages: SearchLanguage[]; stemsOf: StemsOf; classes: Map<string, string[]>; stopWords: Set<string> };
+type Words = {
+  ofQuery: boolean;
+  languages: SearchLanguage[];
+  stemsOf: StemsOf;
+  classes: Map<string, string[]>;
+  stopWords: Set<string>;
+};
 
 /** Makes a reader of terms that knows which words are taken for one another. */
 export function makeReadTerms(synonyms: readonly string[][], languages: readonly SearchLanguage[]): ReadTerms {
   const known = (some: readonly SearchLanguage[], ofQuery: boolean): Words => ({
+    ofQuery,
     languages: [...some],
     stemsOf: makeStemsOf(some, ofQuery),
     classes: classesOf(synonyms, some),
@@ -72,23 +79,30 @@ const keysOf = (norm: string, languages: readonly SearchLanguage[]): string[] =>
   ]),
 ];
 
-function readWords(text: string, tokens: Token[], { languages, stemsOf, classes, stopWords }: Words): SearchTerm[] {
+function readWords(text: string, tokens: Token[], words: Words): SearchTerm[] {
+  const { ofQuery, languages, stemsOf, classes, stopWords } = words;
   const classOf = (...keys: string[]): string[] => keys.flatMap((key) => classes.get(key) ?? []);
   return tokens.map((token, at) => {
     const { start, end, kind, norm } = token;
     if (kind === 'number') return { start, end, typed: plainNumber(norm), forms: [plainNumber(norm)], stop: false };
     const raw = text.slice(start, end);
-    const forms = [...stemsOf(raw), ...classOf(...keysOf(norm, languages)), ...camelParts(raw, stemsOf)];
+    const forms = [...stemsOf(raw), ...classOf(...keysOf(norm, languages))];
+    if (!ofQuery) forms.push(...camelParts(raw, stemsOf));
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     if (next?.kind === 'word') forms.push(...classOf(`${baseOf(norm)} ${baseOf(next.norm)}`));
-    if (before?.kind === 'word') {
-      forms.push(...classOf(`${baseOf(before.norm)} ${baseOf(norm)}`));
-      if (/^[-‐‑]$/.test(text.slice(before.end, start)))
-        forms.push(...stemsOf(text.slice(before.start, before.end) + raw));
-    }
+    if (before?.kind === 'word') forms.push(...classOf(`${baseOf(before.norm)} ${baseOf(norm)}`));
+    // Of a text the first of two words bears them joined, which its beginning finds too; of a query the second, as the first is a beginning of them.
+    const [one, other] = ofQuery ? [before, token] : [token, next];
+    if (one?.kind === 'word' && other?.kind === 'word') forms.push(...joinedForms(text, one, other, words));
     return { start, end, typed: norm, forms: [...new Set(forms)], stop: norm.length === 1 || stopWords.has(norm) };
   });
+}
+
+/** Two words as one where a hyphen joins them; in a query a space will do. */
+function joinedForms(text: string, one: Token, other: Token, { ofQuery, stemsOf }: Words): string[] {
+  const [start, end] = [one, other].map((token) => text.slice(token.start, token.end));
+  return (ofQuery ? /^[-‐‑ ]$/ : /^[-‐‑]$/).test(text.slice(one.end, other.start)) ? stemsOf(`${start}${end}`) : [];
 }
 
 /** "71 000", "71.000" and "71,000" as digits; a decimal part keeps a point. */
@@ -102,9 +116,6 @@ function camelParts(raw: string, stemsOf: StemsOf): string[] {
   const parts = raw.match(/\p{Lu}+\p{Ll}+/gu) ?? [];
   return parts.length > 1 ? parts.flatMap(stemsOf) : [];
 }
-
-type Place = Pick<SearchTerm, 'start' | 'end'>;
-const touches = (one: Place) => (other: Place) => one.start < other.end && other.start < one.end;
 
 /** Puts one term in the place of the words a quantity is made of; words that hedge it are as good as none. */
 function mergeAmounts(text: string, terms: SearchTerm[], { languages }: Words): SearchTerm[] {

@@ -1,11 +1,14 @@
 import type { Coverage } from '../model.ts';
 import type { SearchHit } from './contract.ts';
 import { keyIn, type SearchLanguage } from './languages.ts';
+import { isBeginning } from './query-tree.ts';
 import type { WriteTexts } from './record-texts.ts';
 import type { ReadTerms, SearchTerm } from './search-terms.ts';
 
 /** Passages of some pages of results. */
 const MOST_REMEMBERED = 2_000;
+/** Of an address, what is shown. */
+const LONGEST_ADDRESS = 200;
 
 type ReadText = ReadTerms['text'];
 type Mark = [number, number];
@@ -13,7 +16,7 @@ type Passage = Pick<SearchHit, 'field' | 'text' | 'language' | 'marks'> & {
   /** terms of the query that stand in it */ found: number;
 };
 /** What was asked and under which words the record was found. */
-export type Asked = { terms: readonly SearchTerm[]; matched: ReadonlySet<string> };
+export type Asked = { terms: readonly SearchTerm[]; matched: readonly string[] };
 type Shown = Omit<SearchHit, 'record'>;
 type ShowHit = (record: Coverage, asked: Asked, locale: string) => SearchHit;
 
@@ -33,31 +36,37 @@ export function makeShowHit(
         : bestPassage(passages, asked, readText);
     return { field, text, language, marks, outletMarks: outlet.marks };
   };
-  return (record, asked, locale) => {
-    let shown: Shown | null = null;
-    const first = (): Shown => {
-      shown ??= show(record, asked, locale);
-      return shown;
-    };
-    return {
-      record,
-      get field() {
-        return first().field;
-      },
-      get text() {
-        return first().text;
-      },
-      get language() {
-        return first().language;
-      },
-      get marks() {
-        return first().marks;
-      },
-      get outletMarks() {
-        return first().outletMarks;
-      },
-    };
-  };
+  return (record, asked, locale) => new Hit(record, () => show(record, asked, locale));
+}
+
+/** A hit whose passage is looked for once, when it is first asked for. */
+class Hit implements SearchHit {
+  readonly record: Coverage;
+  #look: () => Shown;
+  #shown: Shown | null = null;
+  constructor(record: Coverage, look: () => Shown) {
+    this.record = record;
+    this.#look = look;
+  }
+  get #first(): Shown {
+    this.#shown ??= this.#look();
+    return this.#shown;
+  }
+  get field() {
+    return this.#first.field;
+  }
+  get text() {
+    return this.#first.text;
+  }
+  get language() {
+    return this.#first.language;
+  }
+  get marks() {
+    return this.#first.marks;
+  }
+  get outletMarks() {
+    return this.#first.outletMarks;
+  }
 }
 
 /** From key to key mostly the same passages are read. */
@@ -81,7 +90,7 @@ function inOrder(languages: readonly SearchLanguage[], locale: string): SearchLa
 
 type Unmarked = Pick<Passage, 'field' | 'text' | 'language'>;
 
-/** The gist before facts before voices, the reader's language before the others. */
+/** The gist before facts, voices, frames and the date, the reader's language before the others; the address, which holds words of a headline, last. */
 function* listPassages(
   record: Coverage,
   languages: readonly SearchLanguage[],
@@ -91,10 +100,14 @@ function* listPassages(
     const { language } = each;
     const inGist = keyIn(record.gist, language);
     yield { field: 'gist', text: record.gist[inGist] ?? '', language: inGist };
-    const { facts, voices } = writeTexts(record, each);
+    const { facts, voices, frames, date } = writeTexts(record, each);
     for (const text of facts) yield { field: 'facts', text, language };
     yield { field: 'voices', text: voices, language };
+    yield { field: 'frames', text: frames, language };
+    yield { field: 'date', text: date, language };
   }
+  const address = record.url.replace(/^https?:\/\/(?:www\.)?/, '').slice(0, LONGEST_ADDRESS);
+  yield { field: 'address', text: address, language: record.language };
 }
 
 /** The first passage, unless a later one answers more. */
@@ -123,16 +136,15 @@ function markText(
   const marks: Mark[] = [];
   const found = new Set<number>();
   const numbers = terms.some(({ typed }) => /^\d/.test(typed)) && /\d/.test(text);
-  for (const { start, end, forms, stop } of readText(text, language, numbers)) {
-    const at = terms.findIndex(
-      (term) =>
-        (!stop || term.stop) &&
-        forms.some((form) => term.forms.includes(form) || (term.typed.length > 1 && form.startsWith(term.typed))),
-    );
-    const slip = at < 0 && !stop && forms.some((form) => matched.has(form));
-    if (at < 0 && !slip) continue;
+  for (const { start, end, typed, forms, stop } of readText(text, language, numbers)) {
+    const answers = (term: SearchTerm): boolean =>
+      (!stop || term.stop) &&
+      (forms.some((form) => term.forms.includes(form)) || (isBeginning(term) && typed.startsWith(term.typed)));
+    const answered = terms.flatMap((term, at) => (answers(term) ? [at] : []));
+    const slip = !stop && forms.some((form) => /^\D/.test(form) && matched.includes(form));
+    if (answered.length === 0 && !slip) continue;
     marks.push([start, end]);
-    found.add(at);
+    for (const at of answered.length > 0 ? answered : [-1]) found.add(at);
   }
   return { marks, found: found.size };
 }
