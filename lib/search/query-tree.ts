@@ -4,7 +4,7 @@ import type { StemsOf } from './stems.ts';
 
 const LONGEST_QUERY = 200;
 const MOST_TERMS = 12;
-/** Shorter parts of a word written as one are found in too many others. */
+/** Shorter parts of a word written as one, and shorter stems of a mistyped word, are found in too many others. */
 const FEWEST_LETTERS_OF_PART = 4;
 const FEWEST_LETTERS_OF_RUN = 2;
 /** Of a beginning this short, an outlet's name is what is typed. */
@@ -53,7 +53,8 @@ export function mistypedTree({ typed }: SearchTerm, stemsOf: StemsOf, gluesWords
   if (typed.length <= MOST_LETTERS_FOR_OUTLETS) return { queries: [typed], prefix: true, fields: ['gist', 'voices'] };
   const queries: Query[] = [typed];
   if (/^\D{5}/.test(typed)) queries.push({ queries: [typed], fuzzy: 1 });
-  for (const swapped of swaps(typed)) queries.push(...stemsOf(swapped));
+  for (const swapped of swaps(typed))
+    queries.push(...stemsOf(swapped).filter((stem) => stem.length >= FEWEST_LETTERS_OF_PART));
   if (gluesWords)
     for (const parts of cuts(typed, FEWEST_LETTERS_OF_PART))
       queries.push({
@@ -64,7 +65,8 @@ export function mistypedTree({ typed }: SearchTerm, stemsOf: StemsOf, gluesWords
 }
 
 /** Words that may have been run together ("lesoir"): each two that make up the term. */
-export const runTogether = ({ typed }: SearchTerm): [string, string][] => cuts(typed, FEWEST_LETTERS_OF_RUN);
+export const runTogether = ({ typed }: SearchTerm): [string, string][] =>
+  typed.length > 2 * FEWEST_LETTERS_OF_RUN ? cuts(typed, FEWEST_LETTERS_OF_RUN) : [];
 
 function cuts(word: string, fewest: number): [string, string][] {
   const count = Math.max(0, word.length - 2 * fewest + 1);
