@@ -8,6 +8,7 @@ import { showPanel } from './sentences/panel.ts';
 import { showParts } from './sentences/parts.ts';
 import { showPartsBelow } from './sentences/parts-below.ts';
 import { showPopup } from './sentences/popup.ts';
+import { showPopupWindow } from './sentences/popup-window.ts';
 import { showSenses } from './sentences/senses.ts';
 
 /** Shows every sentence in one browser, started once. */
@@ -29,6 +30,9 @@ export function showSentences(name: Stage['name'], start: Start, extension: stri
       showPartsBelow(stage);
     });
     describe('What it does not do', () => showHonesty(stage));
-    describe('The popup', () => showPopup(stage, start, extension));
+    describe('The popup', () => {
+      showPopupWindow(stage);
+      showPopup(stage, start, extension);
+    });
   });
 }
