@@ -4,7 +4,7 @@ import { ExportChoice } from '../shared/ExportChoice.tsx';
 import { type I18n, useI18n } from '../shared/i18n.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { countFindings } from '../sidebar/fact-rows.ts';
-import type { PopupProps } from './contract.ts';
+import type { PopupProps, PopupState } from './contract.ts';
 
 type Said = { sentence: string; reason: string };
 
@@ -25,7 +25,7 @@ function describeReport(state: Extract<PageState, { kind: 'report' }>, i18n: I18
 }
 
 /** The page's state in a sentence, and the reason or what to do in another. */
-export function describePage(state: PageState, i18n: I18n): Said {
+export function describePage(state: PopupState, i18n: I18n): Said {
   const { t } = i18n;
   switch (state.kind) {
     case 'report':
@@ -43,12 +43,14 @@ export function describePage(state: PageState, i18n: I18n): Said {
     case 'pdf':
     case 'file':
     case 'unreadable':
+    case 'failed':
       return { sentence: t(`popup_${state.kind}`), reason: t(`popup_${state.kind}_do`) };
   }
 }
 
 /** States in which asking for a comparison can do something. */
-const comparable: readonly PageState['kind'][] = ['not-allowed', 'off', 'unreadable'];
+const comparable: readonly PopupState['kind'][] = ['not-allowed', 'off', 'unreadable', 'failed'];
+const failing: readonly PopupState['kind'][] = ['unreadable', 'failed'];
 
 export function PageCard({ state, host, siteOn, actions }: PopupProps) {
   const i18n = useI18n();
@@ -62,11 +64,17 @@ export function PageCard({ state, host, siteOn, actions }: PopupProps) {
       {reason && <p class="hint">{reason}</p>}
       {comparable.includes(state.kind) && (
         <button type="button" class="plain" onClick={() => actions.comparePage()}>
-          {t(state.kind === 'unreadable' ? 'popup_compare_again' : 'popup_compare')}
+          {t(failing.includes(state.kind) ? 'popup_compare_again' : 'popup_compare')}
         </button>
       )}
       {hasPanel && <Switch label={t('popup_panel')} on={state.panelOpen} onSwitch={actions.panel} />}
-      {onWeb && <Switch label={t('popup_site', host)} on={siteOn} onSwitch={actions.siteSwitch} />}
+      {onWeb && (
+        <Switch
+          label={t('popup_site', host)}
+          on={siteOn && state.kind !== 'not-allowed'}
+          onSwitch={actions.siteSwitch}
+        />
+      )}
       {hasPanel && <ExportChoice onExport={actions.exportReport} />}
     </section>
   );

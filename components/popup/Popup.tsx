@@ -35,11 +35,12 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <PageCard {...props} />
-      {props.search ? (
-        <Search search={props.search} near={near} labels={{ frame: labels?.frames ?? [], fact: labels?.facts ?? [] }} />
-      ) : (
-        <p class="hint waiting">{t('popup_loading')}</p>
-      )}
+      <Search
+        search={props.search}
+        retry={props.retrySearch}
+        near={near}
+        labels={{ frame: labels?.frames ?? [], fact: labels?.facts ?? [] }}
+      />
     </main>
   );
 }

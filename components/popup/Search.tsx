@@ -16,18 +16,20 @@ const page = 20;
 const everything = 10_000;
 const fields: readonly FilterField[] = ['outlet', 'country', 'language', 'date', 'frame', 'fact'];
 
-/** The hits of a query; of an empty one the records nearest to `near`, or the newest. */
-function useHits(search: Find, query: string, filter: Filter, near: SearchOptions['near']): SearchHit[] {
+/** The hits of a query; of an empty one the records nearest to `near`, or the newest. null before the corpus is there. */
+function useHits(search: Find | null, query: string, filter: Filter, near: SearchOptions['near']): SearchHit[] | null {
   const { language } = useI18n();
   return useMemo(() => {
     const { date, ...rest } = filter;
     const days = date ? { from: date, to: date } : {};
-    return search(query, { ...rest, ...days, locale: language, near, limit: everything });
+    return search?.(query, { ...rest, ...days, locale: language, near, limit: everything }) ?? null;
   }, [search, query, filter, near, language]);
 }
 
-/** Moves the focus between the field and the results by arrows, Home and End; Enter opens the first result; Esc clears. */
+/** Moves the focus between the field and the results by arrows, Home and End, and back to the field by typing on; Enter opens the first result; Esc clears. Keys of an input method or with a modifier are not ours. */
 function moveFocus(event: KeyboardEvent, root: HTMLElement, clear: () => boolean): void {
+  const { key } = event;
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && key.length > 1)) return;
   const field = root.querySelector<HTMLInputElement>('input');
   const links = [...root.querySelectorAll<HTMLElement>('.results a')];
   const at = links.indexOf(document.activeElement as HTMLElement);
@@ -38,34 +40,67 @@ function moveFocus(event: KeyboardEvent, root: HTMLElement, clear: () => boolean
     target.focus();
   };
   if (!inField && at < 0) return;
-  if (event.key === 'ArrowDown') go(links[at + 1]);
-  else if (event.key === 'ArrowUp') go(at <= 0 ? field : links[at - 1]);
-  else if (event.key === 'Home' && !inField) go(links[0]);
-  else if (event.key === 'End' && !inField) go(links.at(-1));
-  else if (event.key === 'Enter' && inField) links[0]?.click();
-  else if (event.key === 'Escape' && clear()) go(field);
+  if (key === 'ArrowDown') go(links[at + 1]);
+  else if (key === 'ArrowUp') go(at <= 0 ? field : links[at - 1]);
+  else if (key === 'Home' && !inField) go(links[0]);
+  else if (key === 'End' && !inField) go(links.at(-1));
+  else if (key === 'Enter' && inField) links[0]?.click();
+  else if (key === 'Escape' && clear()) go(field);
+  else if (!inField && key.length === 1 && key !== ' ') field?.focus();
 }
 
-function Results({ hits, heading }: { hits: readonly SearchHit[]; heading: MessageKey | null }) {
+type ResultsProps = {
+  hits: readonly SearchHit[] | null;
+  heading: MessageKey | null;
+  retry: (() => void) | undefined;
+  /** Takes all filters away; not there where none is set. */
+  onUnfilter: (() => void) | undefined;
+};
+
+/** How many there are, or why there are none yet; read out when it changes. */
+function Count({ hits, heading, retry }: Omit<ResultsProps, 'onUnfilter'>) {
   const { t, plural } = useI18n();
+  return (
+    <p class="count" role="status">
+      {hits && heading && `${t(heading)} · `}
+      {hits ? plural('records_found', hits.length) : t(retry ? 'popup_no_collection' : 'popup_loading')}
+    </p>
+  );
+}
+
+function Results({ hits, heading, retry, onUnfilter }: ResultsProps) {
+  const { t } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(page);
   useEffect(() => setShown(page), [hits]);
+  useEffect(() => {
+    if (shown > page) list.current?.querySelectorAll('a')[shown - page]?.focus();
+  }, [shown]);
   return (
     <>
-      <p class="count" role="status">
-        {heading && `${t(heading)} · `}
-        {plural('records_found', hits.length)}
-      </p>
-      {hits.length === 0 && (
+      <Count hits={hits} heading={heading} retry={retry} />
+      {!hits && retry && (
         <p class="none">
-          {t('popup_none')} <span class="hint">{t('popup_none_do')}</span>
+          <button type="button" class="plain" onClick={retry}>
+            {t('popup_compare_again')}
+          </button>
         </p>
       )}
-      <ul class="results">
-        {hits.slice(0, shown).map((hit) => (
+      {hits?.length === 0 && (
+        <p class="none">
+          {t('popup_none')} <span class="hint">{t('popup_none_do')}</span>{' '}
+          {onUnfilter && (
+            <button type="button" class="quiet" onClick={onUnfilter}>
+              {t('filters_clear')}
+            </button>
+          )}
+        </p>
+      )}
+      <ul class="results" ref={list}>
+        {hits?.slice(0, shown).map((hit) => (
           <Result key={hit.record.id} hit={hit} />
         ))}
-        {hits.length > shown && (
+        {hits && hits.length > shown && (
           <li>
             <button type="button" class="more" onClick={() => setShown(shown + page)}>
               {t('popup_more')}
@@ -78,14 +113,16 @@ function Results({ hits, heading }: { hits: readonly SearchHit[]; heading: Messa
 }
 
 type Props = {
-  search: Find;
+  search: Find | null;
+  retry: (() => void) | undefined;
   /** Names of the frames and facts for the filters. */
   labels: { frame: readonly Labelled[]; fact: readonly Labelled[] };
   /** The page an empty query lists the nearest records to. */
   near: SearchOptions['near'];
 };
 
-export function Search({ search, labels, near }: Props) {
+/** The field is there at once: what is typed before the corpus is found when it comes. */
+export function Search({ search, retry, labels, near }: Props) {
   const { t } = useI18n();
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -93,10 +130,15 @@ export function Search({ search, labels, near }: Props) {
   const [filter, setFilter] = useState<Filter>({});
   const [filtering, setFiltering] = useState(false);
   const hits = useHits(search, query, filter, near);
-  const corpus = useMemo(() => search('', { limit: everything }).map((hit) => hit.record), [search]);
+  const corpus = useMemo(() => search?.('', { limit: everything }).map((hit) => hit.record) ?? [], [search]);
   useEffect(() => field.current?.focus(), []);
   const chosen = Object.keys(filter).length;
   const isSearching = query.trim() !== '' || chosen > 0;
+  const start = (words: string, filters = filter) => {
+    setQuery(words);
+    setFilter(filters);
+    field.current?.focus();
+  };
   const clear = () => {
     const hadWork = query !== '' || document.activeElement !== field.current;
     setQuery('');
@@ -112,30 +154,34 @@ export function Search({ search, labels, near }: Props) {
           inputMode="search"
           autocomplete="off"
           spellcheck={false}
-          maxLength={200}
+          dir="auto"
+          maxLength={2_000}
           aria-label={t('popup_search')}
           aria-describedby="keys"
           placeholder={t('popup_search_hint')}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
-        {query && (
-          <Tool
-            icon="close"
-            label={t('popup_clear')}
-            onClick={() => {
-              setQuery('');
-              field.current?.focus();
-            }}
-          />
+        {query && <Tool icon="close" label={t('popup_clear')} onClick={() => start('')} />}
+        {search && (
+          <button
+            type="button"
+            class="filter-toggle"
+            aria-expanded={filtering}
+            onClick={() => setFiltering(!filtering)}
+          >
+            {t('popup_filters')}
+            {chosen > 0 && ` · ${chosen}`}
+          </button>
         )}
-        <button type="button" class="filter-toggle" aria-expanded={filtering} onClick={() => setFiltering(!filtering)}>
-          {t('popup_filters')}
-          {chosen > 0 && ` · ${chosen}`}
-        </button>
       </div>
       {filtering && <Filters records={corpus} fields={fields} labels={labels} filter={filter} onFilter={setFilter} />}
-      <Results hits={hits} heading={isSearching ? null : near ? 'popup_nearest' : 'popup_newest'} />
+      <Results
+        hits={hits}
+        heading={isSearching ? null : near ? 'popup_nearest' : 'popup_newest'}
+        retry={retry}
+        onUnfilter={chosen > 0 ? () => start(query, {}) : undefined}
+      />
       <p class="keys hint" id="keys">
         {t('popup_keys')}
       </p>

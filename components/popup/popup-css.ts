@@ -36,7 +36,6 @@ input::placeholder{color:var(--faint);opacity:1}
 .none{padding:4px 16px 12px;font-size:13px}
 .more{width:100%;min-height:40px;font-size:12.5px;color:var(--accent);text-align:center;border-top:1px solid var(--line)}
 .keys{padding:6px 16px 8px;font-size:12px;border-top:1px solid var(--line)}
-.waiting{padding:14px 16px}
 @media (max-height:420px){.search,.results{flex:none;overflow:visible;min-height:0}}
 @media (forced-colors:active){.switch i{border-color:ButtonText}.switch[aria-checked=true] i{forced-color-adjust:none;background:Highlight}mark{background:Mark;color:MarkText}}
 `;

@@ -1,4 +1,5 @@
 /** Filters over corpus records, shared by the sidebar's coverage and the popup's search. */
+import { useMemo } from 'preact/hooks';
 import type { Coverage, Labelled } from '../../lib/model.ts';
 import { formatDate } from './dates.ts';
 import { type I18n, type MessageKey, useI18n } from './i18n.tsx';
@@ -52,6 +53,14 @@ function labelOf(value: string, field: FilterField, records: readonly Coverage[]
   return known ? i18n.text(known.label) : value;
 }
 
+/** What a filter offers, in order. */
+function listChoices(field: FilterField, records: readonly Coverage[], labels: Labels, i18n: I18n) {
+  const values = [...new Set(records.flatMap((record) => valuesOf(record, field)))];
+  const choices = values.map((value) => ({ value, label: labelOf(value, field, records, labels, i18n) }));
+  if (field === 'date') return choices.sort((a, b) => a.value.localeCompare(b.value));
+  return choices.sort((a, b) => i18n.compare(a.label, b.label));
+}
+
 /** A select for each field that can tell the records apart. */
 export function Filters(props: {
   records: readonly Coverage[];
@@ -62,18 +71,18 @@ export function Filters(props: {
 }) {
   const i18n = useI18n();
   const { records, filter, labels, onFilter } = props;
+  const all = useMemo(
+    () => props.fields.map((field) => ({ field, choices: listChoices(field, records, labels, i18n) })),
+    [props.fields, records, labels.frame, labels.fact, i18n],
+  );
   const choose = (field: FilterField, value: string) => {
     const { [field]: _, ...rest } = filter;
     onFilter(value ? { ...rest, [field]: value } : rest);
   };
   return (
     <div class="filters">
-      {props.fields.map((field) => {
-        const values = [...new Set(records.flatMap((record) => valuesOf(record, field)))];
-        if (values.length < 2) return null;
-        const choices = values.map((value) => ({ value, label: labelOf(value, field, records, labels, i18n) }));
-        if (field === 'date') choices.sort((a, b) => a.value.localeCompare(b.value));
-        else choices.sort((a, b) => i18n.compare(a.label, b.label));
+      {all.map(({ field, choices }) => {
+        if (choices.length < 2) return null;
         return (
           <select
             key={field}

@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PopupProps } from '../../components/popup/contract.ts';
+import type { PopupProps, PopupState } from '../../components/popup/contract.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { popupCss } from '../../components/popup/popup-css.ts';
 import { I18nProvider } from '../../components/shared/i18n.tsx';
 import { askBackground } from '../../lib/messaging/ask.ts';
-import type { PageState } from '../../lib/messaging/protocol.ts';
 import { cleanAddress } from '../../lib/messaging/sender.ts';
 import { browserI18n } from '../wiring/language.ts';
 import { uiLanguage } from '../wiring/messages.ts';
@@ -34,52 +33,96 @@ async function findTab(): Promise<Tabs.Tab> {
   return tab;
 }
 
-/** The page's state, asked again while the page is being read or was just switched. */
-function usePageState(tabId: number): [PageState, () => void] {
-  const [state, setState] = useState<PageState>({ kind: 'reading' });
+/** The tab as it is now: it may go elsewhere while its popup is open. */
+function useTab(first: Tabs.Tab): Tabs.Tab {
+  const [tab, setTab] = useState(first);
+  useEffect(() => {
+    const follow = (id: number, _: unknown, changed: Tabs.Tab) => {
+      if (id === first.id) setTab(changed);
+    };
+    browser.tabs.onUpdated.addListener(follow);
+    return () => browser.tabs.onUpdated.removeListener(follow);
+  }, [first.id]);
+  return tab;
+}
+
+/** What is said of a page of which the background says nothing: it waits for pages that are still coming. */
+const withoutAnswer = async (tabId: number): Promise<PopupState> =>
+  (await browser.tabs.get(tabId).catch(() => null))?.status === 'loading' ? { kind: 'reading' } : { kind: 'failed' };
+
+/** The page's state, asked again while the page is being read, when it changes and when it was just switched. */
+function usePageState({ id, url, status }: Tabs.Tab): [PopupState, () => void] {
+  const tabId = id as number;
+  const [state, setState] = useState<PopupState>({ kind: 'reading' });
   const [asked, ask] = useState(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let gone = false;
     const look = async () => {
-      const next = await askBackground('pageState', { tabId }).catch((): PageState => ({ kind: 'unreadable' }));
+      const next = await askBackground('pageState', { tabId }).catch(() => withoutAnswer(tabId));
       if (gone) return;
       setState(next);
       if (next.kind === 'reading') timer = setTimeout(look, pollPause);
     };
+    if (status === 'loading') setState({ kind: 'reading' });
     void look();
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [tabId, asked]);
+  }, [tabId, url, status, asked]);
   return [state, () => ask((times) => times + 1)];
 }
 
 function useSiteOn(host: string): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(true);
   useEffect(() => {
-    void loadOff().then((off) => setOn(!off.everywhere && !off.hosts.includes(host)));
+    void loadOff().then(
+      (off) => setOn(!off.everywhere && !off.hosts.includes(host)),
+      () => {},
+    );
   }, [host]);
   return [on, setOn];
 }
 
-function PopupPage({ tab }: { tab: Tabs.Tab }) {
+/** The search, and a way to load it again where that failed. */
+function useCorpus(): CorpusSearch & Pick<PopupProps, 'retrySearch'> {
+  const [corpus, setCorpus] = useState<CorpusSearch & { failed?: boolean }>({ search: null });
+  const load = () => {
+    setCorpus({ search: null });
+    void loadSearch().then(setCorpus, (error: unknown) => {
+      console.warn('search', error);
+      setCorpus({ search: null, failed: true });
+    });
+  };
+  useEffect(load, []);
+  return corpus.failed ? { search: null, retrySearch: load } : corpus;
+}
+
+/** Asks for a site that is not among those allowed; must be called in the click itself. */
+const askForSite = (host: string) => browser.permissions.request({ origins: [`*://${host}/*`] });
+
+function PopupPage({ first }: { first: Tabs.Tab }) {
+  const tab = useTab(first);
   const tabId = tab.id as number;
   const host = hostOf(tab);
-  const [state, look] = usePageState(tabId);
+  const [state, look] = usePageState(tab);
   const [siteOn, setSiteOn] = useSiteOn(host);
-  const [corpus, setCorpus] = useState<CorpusSearch>({ search: null });
-  useEffect(() => {
-    void loadSearch().then(setCorpus, (error: unknown) => console.warn('search', error));
-  }, []);
+  const corpus = useCorpus();
+  const switchSite = async (on: boolean) => {
+    setSiteOn(on);
+    if (on) await askBackground('everywhereSwitch', { on });
+    await askBackground('siteSwitch', { host, on });
+  };
   const actions: PopupProps['actions'] = {
-    comparePage: () => void askBackground('comparePage', { tabId }).then(look),
-    panel: (open) => void askBackground('panel', { tabId, open }).then(look),
+    comparePage: () => void askBackground('comparePage', { tabId }).then(look, look),
+    panel: (open) => void askBackground('panel', { tabId, open }).then(look, look),
     siteSwitch: (on) => {
-      setSiteOn(on);
-      const everywhere = on ? askBackground('everywhereSwitch', { on }) : Promise.resolve(null);
-      void everywhere.then(() => askBackground('siteSwitch', { host, on })).then(look);
+      const agreed = on && state.kind === 'not-allowed' ? askForSite(host) : Promise.resolve(true);
+      void agreed
+        .then((may) => (may ? switchSite(on) : undefined))
+        .catch(() => setSiteOn(!on))
+        .then(look);
     },
     exportReport: (format) => saveExport(askBackground('exportTab', { tabId, format })),
     openFirstRun: () =>
@@ -93,7 +136,7 @@ document.documentElement.lang = uiLanguage();
 const tab = await findTab();
 render(
   <I18nProvider value={browserI18n()}>
-    <PopupPage tab={tab} />
+    <PopupPage first={tab} />
   </I18nProvider>,
   document.getElementById('app') as HTMLElement,
 );

@@ -4,6 +4,7 @@ import type { Coverage } from '../model.ts';
 export type SearchOptions = {
   outlet?: string;
   country?: string;
+  /** BCP 47; without a region all its regions. */
   language?: string;
   /** ISO days, inclusive. */
   from?: string;

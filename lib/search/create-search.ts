@@ -3,7 +3,7 @@ import type { Coverage } from '../model.ts';
 import { findByAddress } from './addresses.ts';
 import type { Search, SearchHit, SearchOptions } from './contract.ts';
 import { FIELDS, findAny, findRecords, type Indexed } from './find-records.ts';
-import { gistLanguages, type SearchLanguage } from './languages.ts';
+import { gistLanguages, primaryOf, type SearchLanguage } from './languages.ts';
 import { readQuery } from './query-tree.ts';
 import { makeWriteTexts, type SearchStory, type WriteTexts } from './record-texts.ts';
 import { quantityForm } from './search-numbers.ts';
@@ -125,7 +125,7 @@ function isWanted(record: Coverage, { outlet, country, language, from, to, frame
   return (
     (outlet === undefined || record.outlet.id === outlet) &&
     (country === undefined || record.outlet.country === country) &&
-    (language === undefined || record.language.split('-')[0] === language.split('-')[0]) &&
+    (language === undefined || [record.language, primaryOf(record.language)].includes(language)) &&
     (from === undefined || (day !== null && day >= from)) &&
     (to === undefined || (day !== null && day <= to)) &&
     (frame === undefined || record.frames.some((each) => each.frame === frame)) &&

@@ -180,12 +180,6 @@ describe('search', () => {
     expect(gists).toContain(first);
   });
 
-  it('waits for the corpus without a dead field', () => {
-    const { root } = showPopup(about, { search: null });
-    expect(root.querySelector('input')).toBeNull();
-    expect(textOf(root)).toContain('Chargement du corpus');
-  });
-
   it('answers a key within a frame at the size of the corpus', () => {
     const { root } = showPopup(about);
     type(root, 'a');
