@@ -39,7 +39,7 @@ export function showPopupWindow(stage: Stage): void {
     expect(seen.width).toBeLessThanOrEqual(440);
     expect(seen.height).toBeGreaterThanOrEqual(500);
     expect(seen).toMatchObject({ isWithin: true });
-    expect(seen.list).toBeGreaterThan(150);
+    expect(seen.list).toBeGreaterThan(120);
     await desk.run(() => {
       const { chrome: api } = globalThis as unknown as { chrome: { extension: Extension.Static } };
       for (const view of api.extension.getViews({ type: 'popup' })) view.close();
