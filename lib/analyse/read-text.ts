@@ -4,9 +4,10 @@ import type { Article } from '../model.ts';
 import type { Rule } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
 import type { Unit } from '../text/cue-match.ts';
+import { datelineEnd } from '../text/dateline.ts';
 import { grammarOf } from '../text/grammar.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
-import { findSentences } from '../text/sentences.ts';
+import { findSentences, type Sentence } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
 import { findNamed, longestFirst, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
@@ -91,7 +92,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
   const { quantities, dates, last } = readNumbersAndDates(text, lexicon, context, tokens);
   read.last = last;
   let at = 0;
-  for (const { start, end } of findSentences(text, grammarOf(lexicon).abbreviations)) {
+  for (const { start, end } of sentencesOf(text, lexicon)) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(tokens.slice(from, at), quantities, dates);
@@ -116,6 +117,16 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     for (const { speaker } of sentence.mentions) meet(read.people, speaker);
     read.sentences.push(sentence);
   }
+}
+
+/** The sentences of a block; its dateline is one of its own: where a report was written says nothing of what it tells. */
+function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
+  const dateline = datelineEnd(text);
+  const told = findSentences(text.slice(dateline), grammarOf(lexicon).abbreviations).map(({ start, end }) => ({
+    start: start + dateline,
+    end: end + dateline,
+  }));
+  return dateline > 0 ? [{ start: 0, end: dateline }, ...told] : told;
 }
 
 function readUnits(tokens: Token[], quantities: Quantity[], dates: DateMention[]): ReadUnit[] {

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const english: Lexicon = {
   language: 'en',
   decimal: '.',
+  subjectFirst: true,
   number: {
     values: {
       0: 'zero',
@@ -298,9 +299,12 @@ export const english: Lexicon = {
       ['«', '»'],
     ],
     saying:
-      'said, says, say, saying, told, tells, announced, announces, announcing, stated, states, stating, claimed, claims, claim, claiming, declared, declares, explained, explains, added, adds, confirmed, confirms, denied, denies, denying, reported, reports, wrote, writes, tweeted, tweets, insisted, insists, argued, argues, noted, notes, warned, warns, revealed, reveals, acknowledged, acknowledges, admitted, admits, maintained, maintains, replied, replies, responded, responds, alleged, alleges, asserted, asserts, suggested, suggests, believes, believed, estimated, estimates, concluded, concludes, accused, accuses, blamed, blames, denounced, denounces, pointed out, points out, commented, comments, remarked, remarks, recalled, recalls, observed, observes, conceded, concedes, described, describes, stressed, stresses, urged, urges, called on, told reporters, cautioned, vowed, disclosed, attributed, boasted, complained, quipped, reads, asked, asks, promised, promises, pledged, testified, testifies, reckons, reckoned, contends, contended, hinted, hints, reminded, reminds, recommended, recommends, lamented, joked, mused, thinks, calls, called, condemned, condemns, deplored, deplores, dismissed, dismisses, mocked, predicted, judged, swears, swore, jokes, muses, repeats, repeated, demanded, demands, calculates, calculated, counted, has counted, spoke of, speaks of, agreed, agrees, confided, confides, quipped, put it, puts it, cried, cries, warning that, adding that, arguing that, insisting that, alleging that, suggesting that, noting that, stressing that, adding, fumed, fumes, scoffed, scoffs, shrugged, sighed, crowed, laughed, laughs, suspects that, is sure, is convinced, are convinced, was convinced, found that, finds that, says it, wonders, wondered, let it be known, spelled out, spelt out, welcomed, welcomes, regretted, regrets, tells us, told us, told reporters',
+      'said, says, say, saying, told, tells, announced, announces, announcing, stated, states, stating, claimed, claims, claim, claiming, declared, declares, explained, explains, added, adds, confirmed, confirms, denied, denies, denying, reported, reports, wrote, writes, tweeted, tweets, insisted, insists, argued, argues, noted, notes, warned, warns, revealed, reveals, acknowledged, acknowledges, admitted, admits, maintained, maintains, replied, replies, responded, responds, alleged that, alleges, asserted, asserts, suggested, suggests, believes, believed, estimated, estimates, concluded, concludes, accused, accuses, blamed, blames, denounced, denounces, pointed out, points out, commented, comments, remarked, remarks, recalled, recalls, observed, observes, conceded, concedes, described, describes, stressed, stresses, urged, urges, called on, told reporters, cautioned, vowed, disclosed, attributed, boasted, complained, quipped, reads, asked, asks, promised, promises, pledged, testified, testifies, reckons, reckoned, contends, contended, hinted, hints, reminded, reminds, recommended, recommends, lamented, joked, mused, thinks, calls, called, condemned, condemns, deplored, deplores, dismissed, dismisses, mocked, predicted, judged, swears, swore, jokes, muses, repeats, repeated, demanded, demands, calculates, calculated, counted, has counted, spoke of, speaks of, agreed, agrees, confided, confides, quipped, put it, puts it, cried, cries, warning that, adding that, arguing that, insisting that, alleging that, suggesting that, noting that, stressing that, adding, fumed, fumes, scoffed, scoffs, shrugged, sighed, crowed, laughed, laughs, suspects that, is sure, is convinced, are convinced, was convinced, found that, finds that, says it, wonders, wondered, let it be known, spelled out, spelt out, welcomed, welcomes, regretted, regrets, tells us, told us, told reporters',
     telling:
       'told, tells, telling, tell, informed, informs, accused, accuses, blamed, blames, called, calls, condemned, condemns, mocked, denounced, denounces, dismissed, dismisses, urged, urges, asked, asks, warned, warns, reminded, reminds, deplored, deplores, called on, described, describes, attributed, demanded, demands',
+    passive:
+      'is, are, was, were, be, been, being, (is|are|was|were|been) (also|not|only|widely|then|now|since|previously|quickly|soon|later|first|once|often|repeatedly|publicly|officially|so far), (accused|suspected) of, blamed for, charged with',
+    agent: 'by, by the, by a, by an, by some',
     accordingTo:
       'according to, citing, in the words of, as reported by, quoted by, in a statement from, by the account of, in the view of, told by, said by, sources at, as stated by, as per, on the word of',
     accordingToAfter: '',
@@ -316,7 +320,7 @@ export const english: Lexicon = {
     pronouns:
       'he, she, they, it, the latter, the group, the organisation, the organization, the official, the ministry, the spokesman, the spokeswoman, the company, the firm, the statement, the agency',
     that: 'that, whether, why, how, if, because',
-    nameParticles: 'van, von, de, der, den, la, le, di, da, du, bin, al, of',
+    nameParticles: 'van, von, de, der, den, la, le, di, da, du, bin, al',
     openers:
       'but, and, yet, however, meanwhile, still, also, moreover, then, later, earlier, instead, in addition, separately, for his part, for her part',
   },

@@ -93,6 +93,10 @@ export type SpeechGrammar = {
   saying: Phrases;
   /** Those after which a name is the listener's: (he) told (Reuters). */
   telling?: Phrases;
+  /** What makes a verb of saying right after it, or within it, say what was said of its subject: was (told), accused of. */
+  passive?: Phrases;
+  /** Who did it, after a passive: by. */
+  agent?: Phrases;
   /** Prepositions that name a source: selon, according to. */
   accordingTo: Phrases;
   /** The same, after the name: zufolge. */
@@ -124,6 +128,8 @@ export type Lexicon = {
   decimal: ',' | '.';
   /** A verb needs no subject where it is the one before: "añade", "ha spiegato". */
   dropsSubject?: boolean;
+  /** A subject follows its verb of saying only where the verb opens its clause: ("…",) said the team. */
+  subjectFirst?: boolean;
   /** Every noun is written with a capital, so that a capital tells no name. */
   capitalNouns?: boolean;
   number: NumberGrammar;

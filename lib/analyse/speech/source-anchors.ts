@@ -1,4 +1,4 @@
-import type { ReadArticle, ReadSentence } from '../read-text.ts';
+import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import { clauseStart, isJoined } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { Quote } from './quotes.ts';
@@ -88,13 +88,18 @@ function pushSayer(
 ): void {
   if (isQuotedWord(sentence, mark, quotes) || isDenied(sentence, mark)) return;
   const opensClause = mark.from > 0 && sentence.units[mark.from - 1]?.clause !== sentence.units[mark.from]?.clause;
+  if (isPassive(sentence, mark)) {
+    pushSource(anchors, mark, agentAfter(sentence, mark), false);
+    return;
+  }
   const tells = sentence.marks.some(({ kind, from }) => kind === 'telling' && from === mark.from);
   const reach = opensClause ? OPENING_REACH : INVERTED_REACH;
-  const inverted = tells ? undefined : invertedSubject(sentence, mark, reach);
+  const inverted =
+    tells || (read.lexicon.subjectFirst && !opensClause) ? undefined : invertedSubject(sentence, mark, reach);
   const subject = mentionBefore(sentence, mark, SUBJECT_REACH);
   const pronoun = pronounBeside(sentence, mark, subject);
   if (pronoun && last && !sentence.mentions.some(({ from, to }) => from < pronoun.to && pronoun.from < to)) {
-    const speaker = namedBefore(sentence, pronoun.from) ?? last;
+    const speaker = namedBefore(sentence, pronoun.from, quotes) ?? last;
     anchors.push({ speaker, from: mark.from, to: mark.to, opens: false, inferred: true });
     return;
   }
@@ -113,9 +118,32 @@ function pushSayer(
     anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: false, inferred: true });
 }
 
+/** "Was told", "accused of": said of the subject, not by him. */
+function isPassive({ marks }: ReadSentence, verb: SpeechMark): boolean {
+  return marks.some(
+    ({ kind, from, to }) => kind === 'passive' && (to === verb.from || (from <= verb.from && verb.from < to)),
+  );
+}
+
+/** "It was said by X": who did say it. */
+function agentAfter({ marks, mentions }: ReadSentence, verb: SpeechMark): SpeakerMention | undefined {
+  const agents = marks.filter(
+    ({ kind, from }) => kind === 'agent' && from >= verb.to && from - verb.to <= SOURCE_REACH,
+  );
+  return mentions.find(({ from }) => agents.some(({ to }) => from === to));
+}
+
 /** Whom a sentence names first, before a pronoun, is meant by it, rather than who spoke in the sentence before. */
-function namedBefore({ named, marks }: ReadSentence, pronoun: number): Speaker | undefined {
-  return named.find(({ from, to }) => to <= pronoun && !followsPlace(marks, from))?.speaker;
+function namedBefore(
+  { named, marks, units }: ReadSentence,
+  pronoun: number,
+  quotes: readonly Quote[],
+): Speaker | undefined {
+  const isQuoted = (at: number): boolean =>
+    quotes.some(({ start, end }) => (units[at] as ReadUnit).start >= start && (units[at] as ReadUnit).end <= end);
+  return named.find(
+    ({ from, to }) => to <= pronoun && !followsPlace(marks, from) && (isQuoted(pronoun) || !isQuoted(from)),
+  )?.speaker;
 }
 
 function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {

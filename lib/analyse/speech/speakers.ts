@@ -13,7 +13,9 @@ const GENITIVE_WITHIN = 4;
 export function findSpeakers(read: ReadArticle, sentence: ReadSentence): SpeakerMention[] {
   const mentions = sentence.named.map(({ speaker, from, to }) => mentionAt(sentence, speaker, from, to));
   const roles = sentence.hits.flatMap(({ rule: { finds }, from, to }) =>
-    finds.part === 'role' ? [{ role: finds.role, from, to }] : [],
+    finds.part === 'role' && !sentence.named.some((known) => known.from < to && from < known.to)
+      ? [{ role: finds.role, from, to }]
+      : [],
   );
   for (const { role, from, to } of longestFirst(roles)) mentions.push(...roleMention(read, sentence, role, from, to));
   return withoutOwners(longestFirst(mentions), read, sentence);
@@ -142,5 +144,18 @@ function capitalsEnd({ units, text, start, marks }: ReadSentence, from: number):
     while (next - at < 2 && !isName(next) && isParticle(next)) next++;
     if (next > at && isName(next)) at = next;
   }
+  if (isTitleCase({ units, text, start })) return from;
   return from === 0 && units[0]?.norm !== undefined && units[0].norm.length <= 3 ? from : at;
+}
+
+/** Shorter words are written small in a title. */
+const TITLE_WORD = 4;
+const TITLE_WORDS = 4;
+const TITLE_SHARE = 0.8;
+
+/** "French Prosecutors Open Inquiry Into Leak": where nearly every word has a capital, a capital tells no name. */
+function isTitleCase({ units, text, start }: Pick<ReadSentence, 'units' | 'text' | 'start'>): boolean {
+  const words = units.filter(({ norm }) => norm.length >= TITLE_WORD);
+  const capital = words.filter((unit) => /^\p{Lu}/u.test(text.slice(unit.start - start)));
+  return words.length >= TITLE_WORDS && capital.length >= TITLE_SHARE * words.length;
 }

@@ -8,6 +8,8 @@ import type { ReadUnit } from '../read-text.ts';
 export type SpeechMarkKind =
   | 'saying'
   | 'telling'
+  | 'passive'
+  | 'agent'
   | 'according-to'
   | 'according-to-after'
   | 'according-to-last'
@@ -31,6 +33,8 @@ const matcherOf = memoise(({ speech }: Lexicon): CueMatcher<MarkCue> => {
   };
   add('saying', speech.saying);
   add('telling', speech.telling ?? '');
+  add('passive', speech.passive ?? '');
+  add('agent', speech.agent ?? '');
   add('according-to', speech.accordingTo);
   add('according-to-after', speech.accordingToAfter);
   add('according-to-last', speech.accordingToLast);
