@@ -3,7 +3,19 @@ import { expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { type Tab, until } from '../driver.ts';
 import { countStrangers, lookAtSidebar, sidebar, tabFacts } from '../look.ts';
-import { clickOn, foldedIs, inPanel, marginOf, phrases, pointAt, type Stage, visit, widthIs } from './inside.ts';
+import {
+  clickOn,
+  foldedIs,
+  inPanel,
+  litWords,
+  marginOf,
+  phrases,
+  pointAt,
+  type Stage,
+  textsOf,
+  visit,
+  widthIs,
+} from './inside.ts';
 
 const fold = '.tools button:last-child';
 const pin = '.tools .pin';
@@ -73,6 +85,24 @@ export function showPanel(stage: Stage): void {
     expect((await tabFacts(desk, phrases)).badge).toBe(differences);
     await tab.tap(await pointAt(tab, '.tab'));
     await foldedIs(tab, false);
+  });
+
+  test('folded, the page is as it was: no passage stays lit; unfolded, the panel is as it was left', async () => {
+    const { tab } = stage;
+    await visit(tab, phrases);
+    await until('facts are lit', async () => (await litWords(tab, 'fact')).length > 0 || null);
+    await clickOn(tab, '.card .summary');
+    const place = () => inPanel(tab, (panel) => panel.querySelector('.scroll')?.scrollTop ?? -1);
+    await inPanel(tab, (panel) => panel.querySelector('.scroll')?.scrollTo(0, 420));
+    await until('the panel has moved', async () => (await place()) === 420 || null);
+    await tab.press('Escape');
+    await foldedIs(tab, true);
+    await until('no fact is lit', async () => (await litWords(tab, 'fact')).length === 0 || null);
+    await clickOn(tab, '.tab');
+    await foldedIs(tab, false);
+    await until('facts are lit again', async () => (await litWords(tab, 'fact')).length > 0 || null);
+    expect(await place()).toBe(420);
+    expect((await textsOf(tab, '.card .value-group')).length).toBeGreaterThan(0);
   });
 
   test('It pushes the page where there is room (1,200 px and more) and overlays below', async () => {

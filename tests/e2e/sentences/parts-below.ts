@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../../lib/model.ts';
 import { until } from '../driver.ts';
-import { rowsOf } from '../look.ts';
-import { clickOn, inPanel, phrases, type Stage, textsOf, visit } from './inside.ts';
+import { rowsOf, tabFacts } from '../look.ts';
+import { clickOn, foldedIs, inPanel, phrases, type Stage, textsOf, visit } from './inside.ts';
 
 type Told = Report & { context: NonNullable<Report['context']> };
 
@@ -179,5 +179,31 @@ export function showPartsBelow(stage: Stage): void {
     await clickOn(tab, '.foot .wrong button');
     await until('it is taken back', async () => (await marks()).length === 0);
     expect((await textsOf(tab, '.foot .wrong'))[0]).not.toContain('Noté');
+  });
+
+  test('a difference called wrong is counted neither at a glance, nor on the tab, nor on the badge, until that is undone', async () => {
+    const { tab, desk } = stage;
+    await visit(tab, phrases);
+    const count = async () => Number((await textsOf(tab, '.count b'))[1]);
+    const badgeIs = (number: number) =>
+      until(`the badge says ${number}`, async () => (await tabFacts(desk, phrases)).badge === String(number) || null);
+    const all = await count();
+    await clickOn(tab, '.cards .summary');
+    await clickOn(tab, '.card .wrong button');
+    await until('it is counted no longer', async () => (await count()) === all - 1 || null);
+    await badgeIs(all - 1);
+    expect((await textsOf(tab, '.card .label'))[0]).toContain('noté comme faux, non compté');
+    await tab.press('Escape');
+    await foldedIs(tab, true);
+    expect(await textsOf(tab, '.tab')).toEqual([all === 1 ? '' : String(all - 1)]);
+    await visit(tab, phrases);
+    await clickOn(tab, '.tab');
+    await foldedIs(tab, false);
+    expect(await count()).toBe(all - 1);
+    await badgeIs(all - 1);
+    await clickOn(tab, '.cards .summary');
+    await clickOn(tab, '.card .wrong button');
+    await until('it is counted again', async () => (await count()) === all || null);
+    await badgeIs(all);
   });
 }
