@@ -9,6 +9,13 @@ const CLAUSE_DISTANCE = 6;
 /** Beyond this distance an event's word says nothing about a date. */
 const FARTHEST = 28;
 
+/**
+ * On a day that is not known for the event its word must stand this near, before the day ("posted on the net on Saturday")
+ * or after it ("on Saturday they leaked"): other deeds have their days too.
+ */
+const UNUSUAL_AFTER = 4;
+const UNUSUAL_BEFORE = 2;
+
 /** A verb of saying this near takes the date for itself, if no event's word is as near: it dates the statement. */
 const SPOKEN_WITHIN = 3;
 
@@ -50,7 +57,12 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     const { fact } = hit.rule.finds;
     if (expected && hasOtherDay(context.story, fact, usual) && hit.slots.length === 0) continue;
     const distance = distanceTo(sentence, hit, at);
-    if (distance > FARTHEST || (best && distance >= best.distance)) continue;
+    const farthest = !isUnusual(context.story, fact, date.value)
+      ? FARTHEST
+      : at < hit.from
+        ? UNUSUAL_BEFORE
+        : UNUSUAL_AFTER;
+    if (distance > farthest || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
   const spoken = sentence.marks.some(
@@ -68,16 +80,23 @@ function namesAnotherDate({ slots }: RuleHit, at: number): boolean {
   return slots.length > 0 && !slots.includes(at);
 }
 
-/** "Two days before the vote": the words that a duration is measured from are not the event of a date beside it. */
+/** "(5 May,) two days before the vote": the words that a duration is measured from are not the event of a date beside it. */
 function isMeasuredFrom({ hits, units }: ReadSentence, { from, to, slots }: RuleHit): boolean {
+  const rest = slots.includes(from) ? (units[from]?.slot?.to ?? from) : from;
+  const isWithin = (lead: RuleHit): boolean =>
+    slots.length === 0 ? lead.from <= from : slots.includes(from) && lead.from >= rest && lead.from < to;
   const covers = (lead: RuleHit): boolean =>
-    lead.from <= from && lead.to >= to && lead.slots.some((at) => units[at]?.quantity?.kind === 'duration');
-  return slots.length === 0 && hits.some((hit) => hit.rule.finds.part === 'quantity' && covers(hit));
+    lead.to >= to && isWithin(lead) && lead.slots.some((at) => units[at]?.quantity?.kind === 'duration');
+  return rest < to && hits.some((hit) => hit.rule.finds.part === 'quantity' && covers(hit));
 }
 
 /** A fact known to have another day than this one, or no fact at all. */
 const hasOtherDay = ({ reading }: Story, fact: string, usual: readonly string[]): boolean =>
   fact === 'other' || (reading.dates[fact]?.usual !== undefined && !usual.includes(fact));
+
+/** A day, for an event known to have another. */
+const isUnusual = ({ reading }: Story, fact: string, value: string | null): boolean =>
+  value !== null && reading.dates[fact]?.usual !== undefined && reading.dates[fact].usual !== value.slice(0, 10);
 
 /** The events that usually have this very day. */
 function usualEvents({ reading }: Story, value: string | null): string[] {
