@@ -1,6 +1,6 @@
 import type { FrameFinding, Span } from '../model.ts';
 import type { Rule } from '../story/compile-cues.ts';
-import type { ReadingRules } from '../story/cue-file.ts';
+import type { ReadingRules } from '../story/reading-rules.ts';
 import { type FindingContext, spanOf, storySentences } from './finding-context.ts';
 import type { ReadSentence } from './read-text.ts';
 

@@ -1,7 +1,7 @@
 import * as z from '../zod.ts';
 
-/** Caps of a cue file: phrases are short and counted before they are compiled. */
-const phrase = z.string().check(z.minLength(1), z.maxLength(600));
+/** A phrase in the cue language: short, and counted before it is compiled. */
+export const phrase = z.string().check(z.minLength(1), z.maxLength(600));
 const phrases = z.array(phrase).check(z.maxLength(600));
 
 /**
@@ -42,65 +42,7 @@ export const cueFileSchema = z.object({
   /** Voice role → nouns by which an unnamed or unknown speaker of that role is introduced ("researcher", "a source close to"). */
   roles: z.record(z.string(), phrases),
 });
+/** A cue file, checked. */
 export type CueFile = z.infer<typeof cueFileSchema>;
+/** One rule of it. */
 export type CueRule = z.infer<typeof rule>;
-
-/** How a quantity or date fact is read, whatever the language. */
-export const readingSchema = z.object({
-  /** When it began, ISO, a day or a minute of it: a page published before cannot be about it. */
-  begins: z.string(),
-  quantities: z.record(
-    z.string(),
-    z.object({
-      /** Kind of quantity as lib/text reads it. */
-      kind: z.enum(['size', 'count', 'duration']),
-      /** Unit written to the finding; null keeps the duration's own. */
-      unit: z.nullable(z.string()),
-      /** Plausible values in that unit; what lies outside is something else. */
-      least: z.number(),
-      most: z.number(),
-      /** Units of time it can be given in, and the most of each; all units where this is not said. */
-      units: z.optional(z.record(z.string(), z.number())),
-      /** Whether "several" of these says something. Where it is not said: of counts it does not, of sizes and durations it does. */
-      several: z.optional(z.boolean()),
-      /** The plainer fact it is told beside, of which it is by its nature the larger or the smaller (unpacked beside packed). */
-      beside: z.optional(z.object({ fact: z.string(), is: z.enum(['larger', 'smaller']) })),
-    }),
-  ),
-  /**
-   * The days between which the event can have happened; a date outside is something else's. `usual`: a date on this day
-   * is the event's even with no word for it near by, unless the word of something else stands nearer.
-   */
-  dates: z.record(z.string(), z.object({ from: z.string(), to: z.string(), usual: z.optional(z.string()) })),
-  /** Fact or rung id → the frame that a sentence stating it speaks for, and how much beside one of the frame's own cues. */
-  frames: z.record(z.string(), z.object({ frame: z.string(), weight: z.number() })),
-  /** Frames whose sentences weigh more or less than 1: how often coders take them for the main one where several stand even. */
-  framePriors: z.record(z.string(), z.number()),
-  /** Fact id, or "fact/option" → whose statement it is by its meaning, where the text names nobody else. */
-  saidBy: z.record(z.string(), z.string()),
-  /** Facts that outlets tell of their own knowledge even in a speaker's sentence: his only inside quotation marks. */
-  toldByOutlet: z.array(z.string()),
-  /** Fact id, or "fact/option" → whose deed it is: that he did it is told of him, not by him. */
-  doneBy: z.record(z.string(), z.string()),
-});
-export type ReadingRules = z.infer<typeof readingSchema>;
-
-/** People and bodies of the story that speak or are named: how every language writes them, as cues, and their voice role. */
-export const speakersSchema = z
-  .array(
-    z.object({
-      name: z.string().check(z.minLength(1), z.maxLength(120)),
-      role: z.string().check(z.maxLength(40)),
-      aliases: z.array(phrase).check(z.maxLength(200)),
-      /** Being named on a page is nothing to report (the site where something was posted). */
-      silent: z.optional(z.boolean()),
-      /** Speakers of this role whom a page does not name ("the team", "the site's spokesman") are this one. */
-      stands: z.optional(z.boolean()),
-    }),
-  )
-  .check(z.maxLength(2_000));
-export type SpeakerEntry = z.infer<typeof speakersSchema>[number];
-
-const stems = z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(400));
-/** Stems the content script looks for before anything else is loaded: see lib/detect/sentinel.ts. */
-export const sentinelSchema = z.object({ strong: stems, actors: stems, breaches: stems, window: z.number() });

@@ -111,3 +111,7 @@ const outlet: z.ZodMiniType<Outlet> = z.object({
 });
 /** The outlets known by name and domain, for every story. */
 export const outletsSchema = list(outlet, 2_000);
+
+const stems = z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(400));
+/** Stems the content script looks for before anything else is loaded: see lib/detect/sentinel.ts. */
+export const sentinelSchema = z.object({ strong: stems, actors: stems, breaches: stems, window: z.number() });

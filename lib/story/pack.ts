@@ -1,5 +1,8 @@
 /** The nouns of a story pack: everything the program knows of one story, as data. Types only. */
+import type { SentinelCues } from '../detect/sentinel.ts';
 import type { FactLabel, Labelled, OutletName, Relation, Rung, StoryEvent, StoryRecord, Text } from '../model.ts';
+import type { CueFile } from './cue-file.ts';
+import type { ReadingRules, SpeakerEntry } from './reading-rules.ts';
 
 /** A day or moment of the story that relative dates and "how long before" are counted from. */
 export type Anchor = { id: string; date: string; label: Text };
@@ -44,24 +47,29 @@ export type Fact = FactLabel & {
   notes: Partial<Record<Relation, Text>>;
 };
 
-export type Frame = Labelled & {
-  about: Text /** frames of the general schemes it corresponds to */;
-  generic: string[];
-};
-export type LadderRung = Labelled & { id: Rung; about: Text /** null apart from the ladder */; rank: number | null };
+/** What an event can be treated as; `generic`: frames of the general schemes it corresponds to. */
+export type Frame = Labelled & { about: Text; generic: string[] };
+/** `rank`: null for a rung apart from the ladder. */
+export type LadderRung = Labelled & { id: Rung; about: Text; rank: number | null };
+/** Who can be held responsible, and how firmly. */
 export type Ladder = { rungs: LadderRung[]; suspects: Labelled[] };
+/** Words of one kind for the event. */
 export type WordFamily = Labelled & { about: Text };
-export type Agency = OutletName & { /** spellings in credits */ aliases: string[] };
+/** `aliases`: spellings in credits. */
+export type Agency = OutletName & { aliases: string[] };
 /** Records known to repeat one source, and why. */
 export type DeclaredGroup = { id: string; source: string; records: string[]; reason: Text };
+/** Who passes on whose text. */
 export type Groups = { agencies: Agency[]; groups: DeclaredGroup[] };
 /** A speaker's name as the records write it, and how each language calls it. */
 export type Actor = { name: string; label: Text };
+/** An outlet known by its domains. */
 export type Outlet = OutletName & { domains: string[]; country: string | null; language: string };
 
-/** All files of a pack, parsed and checked; records are in the order of the file. */
-export type Pack = {
-  card: PackCard;
+/** A pack made ready for the program: its files, checked, in the order of the file, with their indexes and its cues. */
+export type Story = {
+  /** The pack's own card: id, version, name, period, anchors. */
+  pack: PackCard;
   facts: Fact[];
   frames: Frame[];
   ladder: Ladder;
@@ -73,4 +81,20 @@ export type Pack = {
   actors: Actor[];
   /** Words that a search takes for one another. */
   synonyms: string[][];
+  factById: ReadonlyMap<string, Fact>;
+  recordById: ReadonlyMap<string, StoryRecord>;
+  /** Record by `pageKey` of its address and aliases. */
+  recordByKey: ReadonlyMap<string, StoryRecord>;
+  reading: ReadingRules;
+  /** What the content script's cheap test looks for. */
+  sentinel: SentinelCues;
+  /** Who can speak in the story, by name. */
+  speakers: SpeakerEntry[];
+  /** Languages that have cues. */
+  languages: string[];
+  /** Cues of a language (primary subtag), null where the pack has none. */
+  cuesFor: (language: string) => CueFile | null;
 };
+
+/** Why a pack was refused: the file, the place in it, the reason. */
+export type PackProblem = { file: string; path: string; reason: string };

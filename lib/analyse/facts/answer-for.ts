@@ -1,5 +1,5 @@
 import type { FactFinding } from '../../model.ts';
-import type { ReadingRules } from '../../story/cue-file.ts';
+import type { ReadingRules } from '../../story/reading-rules.ts';
 
 /**
  * Who answers for a finding, seen from what it means: that a body asks or denies something is its own statement even

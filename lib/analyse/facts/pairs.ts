@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../../story/cue-file.ts';
+import type { ReadingRules } from '../../story/reading-rules.ts';
 
 /** A number of a sentence and the fact it was given to. */
 type Valued = { fact: string; value: number | null };
