@@ -95,7 +95,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
   for (const { start, end } of sentencesOf(text, lexicon)) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
-    const units = readUnits(tokens.slice(from, at), quantities, dates);
+    const units = readUnits(text, tokens.slice(from, at), quantities, dates);
     const marks = findSpeechMarks(units, text, lexicon);
     const named = longestFirst([...findNamed(units, story), ...findPeople(read.people, units, text)]);
     followPronoun(units, marks, named, read.sentences.at(-1)?.named[0]);
@@ -129,10 +129,16 @@ function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
   return dateline > 0 ? [{ start: 0, end: dateline }, ...told] : told;
 }
 
-function readUnits(tokens: Token[], quantities: Quantity[], dates: DateMention[]): ReadUnit[] {
+/** Agencies write a dash as a hyphen between spaces: no token, and a clause's end all the same. */
+const WIRE_DASH = /\s--?\s/;
+
+function readUnits(text: string, tokens: Token[], quantities: Quantity[], dates: DateMention[]): ReadUnit[] {
   const units: ReadUnit[] = [];
   let clause = 0;
+  let before = tokens[0]?.start ?? 0;
   for (const token of tokens) {
+    if (token.start - before > 2 && WIRE_DASH.test(text.slice(before, token.start))) clause++;
+    before = token.end;
     if (token.kind !== 'mark') units.push({ norm: token.norm, start: token.start, end: token.end, clause });
     else if (CLAUSE_MARKS.has(token.norm)) clause++;
   }

@@ -116,6 +116,8 @@ export type SpeechGrammar = {
   that: Phrases;
   /** Small words inside names: van, de la, von. */
   nameParticles: Phrases;
+  /** Articles that say whose something is, beside the words of `vague.of`: (das Team) des (Kandidaten). */
+  genitive?: Phrases;
   /** Words that open a sentence and link it to the one before. */
   openers: Phrases;
 };

@@ -32,6 +32,7 @@ function compile(lexicon: Lexicon) {
       ...byNumber(vague.plurals).map(([list, value]) => [list, { value, plural: true }] as const),
     ]),
     of: foldedSet(vague.of),
+    genitive: foldedSet(lexicon.speech.genitive ?? ''),
     fillers: foldedSet(vague.fillers),
     hedgesBefore: compilePhrases(byName(quantity.hedgesBefore)),
     hedgesAfter: compilePhrases(byName(quantity.hedgesAfter)),

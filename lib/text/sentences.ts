@@ -3,8 +3,12 @@ import { foldText } from './tokens.ts';
 /** A sentence's place in its text: [start, end). */
 export type Sentence = { start: number; end: number };
 
-/** A full stop, question or exclamation mark or ellipsis, what closes with it, then white space. */
-const BREAK = /[.!?…]+["”»“’')\]]*(?:[\u00a0\u202f ]*»)?[\s\u00a0\u202f]+/g;
+/**
+ * A full stop, question or exclamation mark or ellipsis, what closes with it, then white space; or none, where a word
+ * ends in small letters and the next begins with a capital ("files.On Friday"), as extraction leaves them.
+ */
+const BREAK =
+  /[.!?…]+["”»“’')\]]*(?:[\u00a0\u202f ]*»)?[\s\u00a0\u202f]+|(?<=\p{Ll}{2})[.!?…]["”»’)]?(?=["“„«]?\p{Lu}\p{Ll})/gu;
 const OPENERS = /^["“„«‹'‘([¿¡–—-]*[\u00a0\u202f ]*["“„«‹'‘¿¡]*[\p{Lu}\p{N}#@]/u;
 /** A lone capital before the point: "M.", "J.-B.". */
 const INITIAL = /(?:^|[\s.('’-])\p{Lu}$/u;

@@ -15,6 +15,8 @@ describe('sentences', () => {
     ['« C’est faux ! » a-t-il dit. Puis rien.', ['« C’est faux ! » a-t-il dit.', 'Puis rien.']],
     ['Am 5. Mai war es z.B. Freitag. Danach nicht.', ['Am 5. Mai war es z.B. Freitag.', 'Danach nicht.']],
     ['C’était en 2017. Les fichiers pèsent 9,5 Go.', ['C’était en 2017.', 'Les fichiers pèsent 9,5 Go.']],
+    ['Sono stati messi in rete dei file.Venerdì tace.', ['Sono stati messi in rete dei file.', 'Venerdì tace.']],
+    ['Su pastebin.com e U.S.A. nulla', ['Su pastebin.com e U.S.A. nulla']],
     ['Sans fin', ['Sans fin']],
     ['   ', []],
   ])('%s', (text, sentences) => {

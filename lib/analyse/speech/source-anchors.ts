@@ -94,9 +94,10 @@ function pushSayer(
   }
   const tells = sentence.marks.some(({ kind, from }) => kind === 'telling' && from === mark.from);
   const reach = opensClause ? OPENING_REACH : INVERTED_REACH;
-  const inverted =
-    tells || (read.lexicon.subjectFirst && !opensClause) ? undefined : invertedSubject(sentence, mark, reach);
   const subject = mentionBefore(sentence, mark, SUBJECT_REACH);
+  const listened = tells && (subject?.to === mark.from || !followsQuote(sentence, mark, quotes));
+  const inverted =
+    listened || (read.lexicon.subjectFirst && !opensClause) ? undefined : invertedSubject(sentence, mark, reach);
   const pronoun = pronounBeside(sentence, mark, subject);
   if (pronoun && last && !sentence.mentions.some(({ from, to }) => from < pronoun.to && pronoun.from < to)) {
     const speaker = namedBefore(sentence, pronoun.from, quotes) ?? last;
@@ -131,6 +132,12 @@ function agentAfter({ marks, mentions }: ReadSentence, verb: SpeechMark): Speake
     ({ kind, from }) => kind === 'agent' && from >= verb.to && from - verb.to <= SOURCE_REACH,
   );
   return mentions.find(({ from }) => agents.some(({ to }) => from === to));
+}
+
+/** "«…», accuses X": after a quotation and a comma the verb has its subject behind it. */
+function followsQuote({ units }: ReadSentence, mark: SpeechMark, quotes: readonly Quote[]): boolean {
+  const at = units[mark.from]?.start ?? 0;
+  return quotes.some(({ end }) => end <= at && at - end <= 3);
 }
 
 /** Whom a sentence names first, before a pronoun, is meant by it, rather than who spoke in the sentence before. */

@@ -21,17 +21,35 @@ export function findSpeakers(read: ReadArticle, sentence: ReadSentence): Speaker
   return withoutOwners(longestFirst(mentions), read, sentence);
 }
 
-/** In "the team of X" or "l'équipe de l'ex-ministre" the team speaks: who stands in the genitive right after a speaker does not. */
-function withoutOwners(mentions: SpeakerMention[], read: ReadArticle, { units }: ReadSentence): SpeakerMention[] {
-  const { of } = grammarOf(read.lexicon);
+/**
+ * In "the team of X", "l'équipe de l'ex-ministre X" or "il comitato elettorale di X" the team speaks: who stands in the
+ * genitive right after a speaker does not, nor the name that goes with his title.
+ */
+function withoutOwners(
+  mentions: SpeakerMention[],
+  read: ReadArticle,
+  { units, marks }: ReadSentence,
+): SpeakerMention[] {
+  const { of, genitive } = grammarOf(read.lexicon);
+  const links = (at: number): boolean => of.has(units[at]?.norm ?? '') || genitive.has(units[at]?.norm ?? '');
+  const isPlain = (at: number): boolean =>
+    !marks.some(({ kind, from, to }) => kind !== 'name-particle' && from <= at && at < to);
+  let owner: SpeakerMention | undefined;
   return mentions.filter((mention, at) => {
     const before = mentions[at - 1];
-    const linked = before !== undefined && mention.from - before.to <= GENITIVE_WITHIN && mention.from > before.to;
-    return !(
-      linked &&
-      of.has((units[before.to] as ReadUnit).norm) &&
-      units[before.to]?.clause === units[mention.from]?.clause
-    );
+    const close =
+      before !== undefined &&
+      (before.speaker.named || before.speaker.role !== mention.speaker.role) &&
+      mention.from - before.to <= GENITIVE_WITHIN &&
+      units[before.to]?.clause === units[mention.from]?.clause;
+    const owns =
+      close &&
+      (mention.from === before.to
+        ? before === owner ||
+          (before.speaker.role !== mention.speaker.role && [1, 2].some((on) => links(before.from + on)))
+        : links(before.to) || (mention.from - before.to > 1 && links(before.to + 1) && isPlain(before.to)));
+    if (owns) owner = mention;
+    return !owns;
   });
 }
 
@@ -50,7 +68,8 @@ function roleMention(
   from: number,
   to: number,
 ): SpeakerMention[] {
-  const apposed = sentence.named.find((known) => known.from === to && known.speaker.role === role);
+  const stands = read.standing.get(role);
+  const apposed = sentence.named.find((known) => known.from === to && (known.speaker.role === role || !stands));
   if (apposed) return [mentionAt(sentence, apposed.speaker, from, apposed.to)];
   const name =
     nameApposedBefore(sentence, from) ??
@@ -58,7 +77,6 @@ function roleMention(
     nameBefore(sentence, from) ??
     nameApposed(read, sentence, from, to);
   if (name && sentence.named.some((known) => known.from < name.to && name.from < known.to)) return [];
-  const stands = read.standing.get(role);
   const words = textOf(sentence, from, to);
   const fresh = [from - 1, from].some((at) => grammarOf(read.lexicon).articles.has(sentence.units[at]?.norm ?? ''));
   const speaker: Speaker = name
