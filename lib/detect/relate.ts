@@ -17,7 +17,7 @@ export type Related = { relation: StoryRelation; score: number; reasons: Reason[
  */
 const WEIGHTS = {
   headline: 2.5,
-  titled: 1,
+  titled: 2,
   lead: 0.7,
   fact: 0.3,
   place: 0.45,

@@ -72,8 +72,11 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
   );
   if (spoken && !(best && usual.includes(best.fact))) return null;
   if (best) return best.fact === 'other' ? null : best.fact;
-  return usual[0] ?? null;
+  return isCaption(sentence) ? null : (usual[0] ?? null);
 }
+
+/** A line without a full stop that names somebody ("Jane Roe in Paris on 24 April") stands under a picture. */
+const isCaption = ({ named, text }: ReadSentence): boolean => named.length > 0 && !/[.!?…:»”"]\s*$/.test(text);
 
 /** A cue that took a date in ("said on Monday") says nothing about the sentence's other dates. */
 function namesAnotherDate({ slots }: RuleHit, at: number): boolean {

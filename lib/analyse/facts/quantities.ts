@@ -22,7 +22,7 @@ export function findQuantityFacts(context: FindingContext): FactFinding[] {
 }
 
 function bestCandidates(context: FindingContext, sentence: ReadSentence): Candidate[] {
-  const best = new Map<number, Candidate>();
+  const found = new Map<number, Candidate[]>();
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
@@ -30,12 +30,26 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence): Candid
       if (leapsOver(sentence, hit, at)) continue;
       if (!isPlausible(context, fact, sentence.units[at], extent(hit, at) > 1) || belongsToRival(sentence, at))
         continue;
-      const known = best.get(at);
-      if (!known || saysMore(hit, known.hit, at))
-        best.set(at, { fact, hit, at, value: sentence.units[at]?.quantity?.value ?? null });
+      const value = sentence.units[at]?.quantity?.value ?? null;
+      found.set(at, [...(found.get(at) ?? []), { fact, hit, at, value }]);
     }
   }
-  return [...best.values()];
+  return [...found.values()].map((candidates) =>
+    nearestAfter(sentence, candidates).reduce((best, one) => (saysMore(one.hit, best.hit, one.at) ? one : best)),
+  );
+}
+
+/**
+ * A length of time is measured from the event named first after it: "hours from the end of the campaign for the second
+ * round" is hours from the end.
+ */
+function nearestAfter(sentence: ReadSentence, candidates: Candidate[]): Candidate[] {
+  const at = candidates[0]?.at ?? 0;
+  const after = (sentence.units[at]?.slot?.to ?? at + 1) + 1;
+  const measured = candidates.filter(({ hit }) => hit.to > after);
+  const [nearest] = measured.sort((one, other) => one.hit.to - other.hit.to);
+  if (!nearest || sentence.units[at]?.quantity?.kind !== 'duration') return candidates;
+  return candidates.filter(({ fact }) => fact === nearest.fact);
 }
 
 /** Numbers that no cue claims and that only one fact is known to have. */
@@ -67,9 +81,7 @@ function leapsOver({ units }: ReadSentence, hit: RuleHit, at: number): boolean {
 
 /** Of two cues at a number, one that takes in another number too knows more of what is counted; then one of more words. */
 const saysMore = (one: RuleHit, other: RuleHit, at: number): boolean =>
-  one.slots.length === other.slots.length
-    ? extent(one, at) > extent(other, at)
-    : one.slots.length > other.slots.length;
+  one.slots.length === other.slots.length ? extent(one, at) > extent(other, at) : one.slots.length > other.slots.length;
 
 /** Words the hit covers beside the number itself. */
 function extent(hit: RuleHit, at: number): number {
