@@ -1,5 +1,6 @@
+import { blockText } from '../block-text.ts';
 import type { Topic } from '../detect/topics.ts';
-import type { Span } from '../model.ts';
+import type { FactFinding, Span } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
 import type { ReadArticle, ReadSentence } from './read-text.ts';
 import type { Utterance } from './speech/utterances.ts';
@@ -12,8 +13,8 @@ export type FindingContext = {
   utterances: readonly Utterance[];
 };
 
-/** Who says the words at a place, and how surely. `names` is empty when the outlet itself does. */
-export type Said = { names: string[]; inferred: boolean; unconfirmed: boolean };
+/** Who answers for the words at a place, and how surely, as a finding has it; nobody is named where the outlet itself does. */
+export type Said = Pick<FactFinding, 'attributedTo' | 'unconfirmed' | 'inferredSpeaker'>;
 
 /** The speaker of the words at [start, end) of a sentence's block that state `fact`; the innermost utterance wins. */
 export function saidAt(
@@ -30,8 +31,8 @@ export function saidAt(
   }
   const unconfirmed = isUnconfirmed(sentence, start);
   const isOutlets = fact !== null && best?.mode !== 'quoted' && context.story.reading.toldByOutlet.includes(fact);
-  if (!best?.speaker || isOutlets) return { names: [], inferred: false, unconfirmed };
-  return { names: [best.speaker.name], inferred: best.inferred, unconfirmed };
+  if (!best?.speaker || isOutlets) return { attributedTo: [], unconfirmed, inferredSpeaker: false };
+  return { attributedTo: [best.speaker.name], unconfirmed, inferredSpeaker: best.inferred };
 }
 
 /** A conditional or an "allegedly" in the same clause as the words. */
@@ -40,16 +41,18 @@ function isUnconfirmed(sentence: ReadSentence, start: number): boolean {
   return sentence.marks.some(({ kind, from }) => kind === 'unconfirmed' && sentence.units[from]?.clause === clause);
 }
 
-export function spanOf(context: FindingContext, block: number, start: number, end: number): Span {
-  const { article } = context.read;
-  const text = block === -1 ? article.title : block === -2 ? article.standfirst : (article.blocks[block] ?? '');
-  return { block, start, end, text: text.slice(start, end) };
+/** The span [start, end) of a block, with its text. */
+export function spanOf({ read }: FindingContext, block: number, start: number, end: number): Span {
+  return { block, start, end, text: blockText(read.article, block).slice(start, end) };
 }
 
 /** Sentences that can carry a finding of the story, with their topic. */
 export function storySentences({ read, topics }: FindingContext): ReadSentence[] {
   return read.sentences.filter((_, at) => topics[at] !== 'rival');
 }
+
+/** A comma or bracket between counts like this many words. */
+const CLAUSE_DISTANCE = 4;
 
 /**
  * Whether the words at a unit belong to another affair named in the same sentence: that affair's name stands nearer
@@ -62,7 +65,7 @@ export function belongsToRival(sentence: ReadSentence, at: number): boolean {
   for (const { rule, from, to } of sentence.hits) {
     if (rule.finds.part !== 'relation') continue;
     const words = at < from ? from - at : at >= to ? at - to + 1 : 0;
-    const distance = words + 4 * Math.abs((sentence.units[from]?.clause ?? 0) - clause);
+    const distance = words + CLAUSE_DISTANCE * Math.abs((sentence.units[from]?.clause ?? 0) - clause);
     if (rule.finds.role === 'rival') rival = Math.min(rival, distance);
     else if (rule.finds.role === 'name' || rule.finds.role === 'campaign') own = Math.min(own, distance);
   }

@@ -14,14 +14,14 @@ export function findRungs(context: FindingContext): RungFinding[] {
   const found = storySentences(context).flatMap((sentence) => {
     const rungs = sentence.hits.flatMap(({ rule, from, start, end }): RungFinding[] => {
       if (rule.finds.part !== 'rung' || belongsToRival(sentence, from)) return [];
-      const { names } = saidAt(context, sentence, start, end);
+      const { attributedTo } = saidAt(context, sentence, start, end);
       const { suspect } = rule.finds;
       const rung = asked(sentence) && NAMED.has(rule.finds.rung) ? 'suspicion' : rule.finds.rung;
       return [
         {
           rung: rung as Rung,
           suspect,
-          speaker: names[0] ?? null,
+          speaker: attributedTo[0] ?? null,
           spans: [spanOf(context, sentence.block, start, end)],
         },
       ];
@@ -37,10 +37,7 @@ function rankOf({ story }: FindingContext): (rung: Rung) => number {
   return (rung) => ranks.get(rung) ?? 0;
 }
 
-/**
- * In one sentence a speaker who names a group or a state does not only suspect, and one who finds no trace does neither;
- * a group and its state may both be named.
- */
+/** In one sentence a speaker who names a group or a state does not only suspect, and one who finds no trace does neither. */
 function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number): RungFinding[] {
   const outranks = (other: RungFinding, one: RungFinding): boolean =>
     other.speaker === one.speaker && rank(other.rung) > rank(one.rung) && !standTogether(one.rung, other.rung);

@@ -6,7 +6,6 @@ export function findChoiceFacts(context: FindingContext): FactFinding[] {
   return storySentences(context).flatMap((sentence) =>
     sentence.hits.flatMap(({ rule, from, start, end }) => {
       if (rule.finds.part !== 'choice' || belongsToRival(sentence, from)) return [];
-      const said = saidAt(context, sentence, start, end, rule.finds.fact);
       return [
         {
           fact: rule.finds.fact,
@@ -15,9 +14,7 @@ export function findChoiceFacts(context: FindingContext): FactFinding[] {
           hedge: 'exact' as const,
           magnitude: null,
           options: [rule.finds.option],
-          attributedTo: said.names,
-          unconfirmed: said.unconfirmed,
-          inferredSpeaker: said.inferred,
+          ...saidAt(context, sentence, start, end, rule.finds.fact),
           spans: [spanOf(context, sentence.block, start, end)],
         },
       ];

@@ -19,26 +19,28 @@ const UNUSUAL_BEFORE = 2;
 /** A verb of saying this near takes the date for itself, if no event's word is as near: it dates the statement. */
 const SPOKEN_WITHIN = 3;
 
+/** A date of the text and what it was taken for. */
+type Dated = { date: DateMention; finding: FactFinding };
+
 /** Dates of the story: each date goes to the event whose word stands nearest, if the date can be that event's. */
 export function findDateFacts(context: FindingContext): FactFinding[] {
   const found = storySentences(context).flatMap((sentence) =>
-    sentence.units.flatMap((unit, at) => {
+    sentence.units.flatMap((unit, at): Dated[] => {
       if (!unit.date || belongsToRival(sentence, at)) return [];
       const date = inStoryYear(context, unit.date);
       const fact = nearestEvent(context, sentence, at, date);
       return fact ? [{ date, finding: toFinding(context, sentence, fact, date) }] : [];
     }),
   );
-  return found.flatMap(({ date, finding }) => {
-    if (finding.value !== null) return [finding];
-    const day = found.find((other) => other.finding.fact === finding.fact && other.finding.value !== null)?.finding
-      .value;
-    if (typeof day === 'string')
-      return date.clock
-        ? [{ ...finding, value: `${day.slice(0, 10)}T${date.clock}${context.story.pack.utcOffset}` }]
-        : [];
-    return date.precision === 'day' ? [finding] : [];
-  });
+  return found.flatMap((one) => (one.finding.value === null ? placed(one, found, context.story) : [one.finding]));
+}
+
+/** A date without a day: a clock time has that of the same fact elsewhere on the page, a day stays where none is known. */
+function placed({ date, finding }: Dated, found: readonly Dated[], { pack }: Story): FactFinding[] {
+  const known = found.find((other) => other.finding.fact === finding.fact && other.finding.value !== null);
+  if (!known) return date.precision === 'day' ? [finding] : [];
+  const day = String(known.finding.value).slice(0, 10);
+  return date.clock ? [{ ...finding, value: `${day}T${date.clock}${pack.utcOffset}` }] : [];
 }
 
 /** In a look back "on 5 May" is the story's day, not that of the year of the look back. */
@@ -127,7 +129,6 @@ function canBe({ story }: FindingContext, fact: string, date: DateMention): bool
 }
 
 function toFinding(context: FindingContext, sentence: ReadSentence, fact: string, date: DateMention): FactFinding {
-  const said = saidAt(context, sentence, date.start, date.end, fact);
   return {
     fact,
     value: date.value,
@@ -135,9 +136,7 @@ function toFinding(context: FindingContext, sentence: ReadSentence, fact: string
     hedge: date.hedge,
     magnitude: null,
     options: null,
-    attributedTo: said.names,
-    unconfirmed: said.unconfirmed,
-    inferredSpeaker: said.inferred,
+    ...saidAt(context, sentence, date.start, date.end, fact),
     spans: [spanOf(context, sentence.block, date.start, date.end)],
   };
 }

@@ -105,7 +105,6 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
 function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate | Known): FactFinding {
   const quantity = sentence.units[at]?.quantity as NonNullable<ReadUnit['quantity']>;
   const nounEnd = quantity.kind === 'count' && hit?.from === at ? hit.end : quantity.end;
-  const said = saidAt(context, sentence, quantity.numberStart, quantity.end, fact);
   return {
     fact,
     value: quantity.value,
@@ -113,9 +112,7 @@ function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit,
     hedge: quantity.hedge,
     magnitude: quantity.magnitude,
     options: null,
-    attributedTo: said.names,
-    unconfirmed: said.unconfirmed,
-    inferredSpeaker: said.inferred,
+    ...saidAt(context, sentence, quantity.numberStart, quantity.end, fact),
     spans: [spanOf(context, sentence.block, quantity.start, Math.max(nounEnd, quantity.end))],
   };
 }

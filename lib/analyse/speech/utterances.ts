@@ -1,3 +1,4 @@
+import { blockText } from '../../block-text.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import { clauseStart } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
@@ -23,7 +24,7 @@ export function findUtterances(read: ReadArticle): Utterance[] {
   let last: Speaker | null = null;
   const introduced = new Map<string, Speaker>();
   for (const block of byBlock(read.sentences)) {
-    const text = blockText(read, block[0] as ReadSentence);
+    const text = blockText(read.article, (block[0] as ReadSentence).block);
     const quotes = findQuotes(text, read.lexicon);
     const said: Said[] = [];
     for (const sentence of block) {
@@ -104,10 +105,6 @@ function byBlock(sentences: readonly ReadSentence[]): ReadSentence[][] {
     else blocks.push([sentence]);
   }
   return blocks;
-}
-
-export function blockText({ article }: ReadArticle, { block }: ReadSentence): string {
-  return block === -1 ? article.title : block === -2 ? article.standfirst : (article.blocks[block] ?? '');
 }
 
 function touches(quotes: readonly Quote[], { start, end }: ReadSentence): boolean {
