@@ -53,10 +53,15 @@ export const filled = (most: number = LIMITS.label) =>
   z.string().check(z.maxLength(most), z.overwrite(cleanText), z.minLength(1));
 /** A text of the page: as long as it was, so that spans hold. */
 export const passage = (most: number) => z.string().check(z.maxLength(most), z.overwrite(blankText));
+/** A stable id of the pack. */
 export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id), z.regex(/^[a-z0-9][a-z0-9.-]*$/));
+/** An absolute http(s) address without credentials. */
 export const httpUrl = z.string().check(z.maxLength(LIMITS.url), z.refine(isHttpUrl, 'not an http(s) address'));
+/** An ISO 8601 year, month, day or moment. */
 export const isoDate = z.string().check(z.maxLength(LIMITS.date), z.refine(isIsoDate, 'not an ISO 8601 date'));
+/** A BCP 47 tag. */
 export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
+/** A list of at most `most` items. */
 export const list = <T extends z.core.$ZodType>(item: T, most: number = LIMITS.list) =>
   z.array(item).check(z.maxLength(most));
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -67,6 +72,7 @@ export const text: z.ZodMiniType<Text> = z.catchall(
   z.object({ fr: filled(LIMITS.gist), en: filled(LIMITS.gist) }),
   filled(LIMITS.gist),
 );
+/** An outlet by id and name. */
 export const outletName: z.ZodMiniType<OutletName> = z.object({ id, name: filled(LIMITS.name) });
 
 /** An article as a content script sends it. */
@@ -84,6 +90,7 @@ export const articleSchema: z.ZodMiniType<Article> = z.object({
 });
 
 const place = z.int().check(z.minimum(0), z.maximum(LIMITS.block));
+// The nouns of model.ts, one by one.
 export const span: z.ZodMiniType<Span> = z.object({
   block: z.int().check(z.minimum(-2), z.maximum(LIMITS.blocks)),
   start: place,

@@ -19,6 +19,7 @@ async function main(): Promise<number> {
 
 async function run({ inputs, url, story, format, jobs, compact }: Options): Promise<number> {
   const setting = { story, format, compact };
+  // A pack that cannot be used is said once and ends the run, not once a page by every thread.
   if (story !== null) makeAnalyser(setting);
   const progress = showProgress(process.stderr);
   const end = format === 'csv' ? '\r\n' : '\n';

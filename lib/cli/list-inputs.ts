@@ -4,15 +4,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Job } from './job.ts';
 import { readWarc } from './read-warc.ts';
-
-/** Something to analyse, named as the output names it; `error` when it could not even be opened. */
-export type Job = { input: string } & (
-  | { kind: 'html'; bytes: Uint8Array; url: string; contentType: string }
-  | { kind: 'text'; bytes: Uint8Array; url: string }
-  | { kind: 'line'; line: string }
-  | { kind: 'error'; error: string }
-);
 
 /** A page larger than this is no article; also keeps a worker's memory bounded. */
 const MAX_BYTES = 50_000_000;

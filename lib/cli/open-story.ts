@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { compileCues } from '../story/compile-cues.ts';
 import { loadStory, type Story, type StoryFiles } from '../story/load-story.ts';
 
-/** A pack is a folder of JSON files with `cues/<language>.json`, or one file that holds the same as an object. Throws when it is neither or refused, or a cue is written wrongly. */
+/**
+ * A pack is a folder of JSON files with `cues/<language>.json`, or one file that holds the same as an object. Throws when
+ * it is neither or refused, or a cue is written wrongly.
+ */
 export function openStory(path: string): Story {
   if (!existsSync(path)) throw new Error(`no story pack at ${path}`);
   const story = loadStory((statSync(path).isDirectory() ? fromFolder(path) : readJson(path)) as StoryFiles);

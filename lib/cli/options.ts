@@ -2,7 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
+/** What the output is written as. */
 export type Format = 'jsonl' | 'csv';
+/** The arguments, read. */
 export type Options = {
   inputs: string[];
   /** Address of a lone file. */
@@ -16,6 +18,7 @@ export type Options = {
   compact: boolean;
 };
 
+/** What `--help` prints. */
 export const HELP = `analyse - compares pages with the corpus, one JSON object a line
 
 npm run -s analyse -- [OPTION]... INPUT...

@@ -1,7 +1,7 @@
 /** Worker threads that keep the order of their jobs. */
 import { Worker } from 'node:worker_threads';
 import { type Answer, answer, makeAnalyser, type Setting } from './analyse-job.ts';
-import type { Job } from './list-inputs.ts';
+import type { Job } from './job.ts';
 
 /** Milliseconds after which a page is given up and its thread ended; a 5 MB page takes about five seconds. */
 const TIME_LIMIT = 120_000;

@@ -1,5 +1,4 @@
 /** A plain text file as an article: headline first, what a page prints around its text left out. Pure. */
-
 import { identifyPage } from '../address/identity.ts';
 import type { Article } from '../model.ts';
 import { type Candidate, isBoilerplate, keepArticle, plain, repeatsTitle, sameText } from '../page/block-filter.ts';
@@ -15,11 +14,16 @@ import { MAX_BLOCKS, MAX_CHARACTERS } from '../page/walk-blocks.ts';
 /** What is known of a text beside its words; '' for what is not. */
 export type TextSource = { url: string; title: string; published: string; language: string; text: string };
 
+/** The body begins with the first line of this many characters. */
+const BODY_LINE = 120;
 /** Lines before the body are captions and kickers when shorter than this and without a full stop. */
 const LABEL = 60;
-const BODY_LINE = 120;
-/** Lines of hard-wrapped text are this long and paragraphs are set apart by blank lines. */
+/** A line that holds the date and little else is at most this long. */
+const DATE_LINE = 80;
+/** Lines of hard-wrapped text are this long, and paragraphs are set apart by blank lines … */
 const WRAPPED = [45, 90] as const;
+/** … where more than this part of the lines end so, in the middle of a sentence. */
+const MOSTLY = 0.6;
 
 /** Reads the text; an article without blocks when there is nothing but boilerplate. */
 export function readPlainText(source: TextSource, outlets: readonly Outlet[]): Article {
@@ -61,7 +65,10 @@ function isHead(text: string, title: string, author: string): boolean {
   if (repeatsTitle(text, title) || sameText(text, author) || isSignature(text, author) || isLockLine(text)) return true;
   const { published, modified } = readDateLine(text, null);
   return (
-    text.length <= 80 && (published !== null || modified !== null) && /\d{4}/.test(text) && !/[.!?]$/.test(plain(text))
+    text.length <= DATE_LINE &&
+    (published !== null || modified !== null) &&
+    /\d{4}/.test(text) &&
+    !/[.!?]$/.test(plain(text))
   );
 }
 
@@ -72,7 +79,7 @@ function paragraphs(text: string): string[] {
   const wrapped = full.filter(
     (line) => line.length >= WRAPPED[0] && line.length <= WRAPPED[1] && !/[.!?:»"]\s*$/.test(line),
   );
-  const joined = full.every((line) => line.length <= WRAPPED[1] + 10) && wrapped.length > full.length * 0.6;
+  const joined = full.every((line) => line.length <= WRAPPED[1] + 10) && wrapped.length > full.length * MOSTLY;
   const parts = joined ? text.split(/(?:\r?\n|\r)[^\S\r\n]*(?:\r?\n|\r)/) : lines;
   return parts.map(folded).filter((part) => part !== '');
 }

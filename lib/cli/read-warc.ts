@@ -1,7 +1,7 @@
 /** Pages out of WARC files (ISO 28500): `response` records that hold HTML, `resource` and `conversion` ones too. */
 import type { Readable } from 'node:stream';
 import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from 'node:zlib';
-import type { Job } from './list-inputs.ts';
+import type { Job } from './job.ts';
 
 /** Records larger than this are skipped without being kept in memory. */
 const MAX_RECORD = 50_000_000;

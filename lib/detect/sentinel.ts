@@ -1,4 +1,4 @@
-/** The cheap test of the content script: could this page be the story? High recall, no library; relation.ts decides afterwards. */
+/** The cheap test of the content script: could this page be the story? High recall, no library; relate.ts decides afterwards. */
 
 /** Phrases in folded spelling (lower case, no diacritics); each matches at the start of a word. */
 export type SentinelCues = {

@@ -14,6 +14,7 @@ const packRowSchema = z.object({
   files: z.record(z.string(), z.unknown()),
 });
 
+/** Which pack, and which version of it. */
 export type CorpusCard = { story: string; version: string };
 
 const isRecord = (row: unknown) => recordsSchema.safeParse([row]).success;

@@ -3,6 +3,7 @@ import * as z from '../zod.ts';
 import { withDatabase } from './database.ts';
 
 const rowSchema = z.object({ page: z.string(), part: z.string(), savedAt: z.number() });
+/** A mark: the page's key, the part of its report, when (milliseconds since 1970). */
 export type Correction = z.infer<typeof rowSchema>;
 
 /** Saves or takes back a mark; doing either twice changes nothing. */

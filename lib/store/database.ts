@@ -1,7 +1,7 @@
 /** The one IndexedDB database: its shape by version, and a connection that heals itself. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-/** Rows are unknown until a zod schema has read them (rows.ts): disks and older versions are not trusted. */
+/** Rows are unknown until a schema has read them, in the file that loads them: disks and older versions are not trusted. */
 type Shape = DBSchema & {
   pack: { key: string; value: unknown };
   records: { key: string; value: unknown };
@@ -9,6 +9,7 @@ type Shape = DBSchema & {
   corrections: { key: [string, string]; value: unknown };
 };
 
+/** The open database. */
 export type Database = IDBPDatabase<Shape>;
 type Upgrade = (database: Database) => void;
 

@@ -8,6 +8,7 @@ import { createTurns } from './in-turn.ts';
 /** Sites and pages remembered at most; the oldest are forgotten. */
 const maxSites = 500;
 
+/** How the panel stands on a site where the reader has not moved it. */
 export const defaultPlace: PanelPlace = { width: 400, dock: 'right', folded: false, pinned: true };
 
 const names = z.array(z.string().check(z.maxLength(2_048)));
