@@ -18,6 +18,7 @@ const REPEATED = 0.7;
  * corpus records gave (2.6 each), and development pages are read best too.
  */
 const LEAST_SHARE = 0.11;
+/** On a short page the share alone would make a frame of one word; between 1 and 2 the development pages read the same. */
 const LEAST_WEIGHT = 1.5;
 
 /** Frames of the page with their shares and the sentences that make them, the main one first. */

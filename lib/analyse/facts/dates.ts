@@ -6,7 +6,7 @@ import type { ReadSentence, RuleHit } from '../read-text.ts';
 
 /** A comma or bracket between an event's word and a date counts like this many words. */
 const CLAUSE_DISTANCE = 6;
-/** Beyond this distance an event's word says nothing about a date. */
+/** Beyond this distance an event's word says nothing about a date; development pages read worse at 14, no better at 60. */
 const FARTHEST = 28;
 
 /**
