@@ -108,4 +108,25 @@ describe('who answers for a value', () => {
       'En Marche! said that mailboxes of the Macron campaign had been hacked. WikiLeaks released an archive, of which it said it had verified 21,075 emails.';
     expect(answersFor('emails-verified', [text], 'en')).toEqual(['WikiLeaks ~']);
   });
+
+  it('"… and warns", "… y añadió": a joined verb has the subject of the one before, not the name beside it', () => {
+    const first =
+      'La comisión electoral estudia el asalto sufrido por el candidato Emmanuel Macron y advierte de que la difusión de los archivos puede acarrear sanciones penales.';
+    expect(answersFor('regulator-stance', [first], 'es')).toEqual(['CNCCEP ~']);
+    const said =
+      'WikiLeaks disse ter recebido os ficheiros de um apoiante de Emmanuel Macron e afirmou que verificou 21.075 e-mails.';
+    expect(answersFor('emails-verified', [said], 'pt')).toEqual(['WikiLeaks']);
+  });
+
+  it('"as X told Y": the subject of the verb speaks, not the listener', () => {
+    const text =
+      'Los buzones de varios responsables de la campaña de Macron fueron hackeados, según contó a Reuters el experto Juan Pérez Gil.';
+    expect(answersFor('target/mailboxes', [text], 'es')).toEqual(['Juan Pérez Gil']);
+  });
+
+  it('a name that ends its clause is not that of a source behind a verb of saying', () => {
+    const text =
+      'Los buzones de la campaña del candidato fueron hackeados por rivales de su mentor, Pierre Untel, informó el domingo una fuente próxima.';
+    expect(answersFor('target/mailboxes', [text], 'es')).toEqual(['una fuente']);
+  });
 });

@@ -3,8 +3,8 @@ import { clauseStart, isJoined } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { Quote } from './quotes.ts';
 import type { SpeakerMention } from './speakers.ts';
-import { followsPlace, type SpeechMark } from './speech-marks.ts';
-import { invertedSubject, mentionBefore, pronounBeside } from './subjects.ts';
+import { followsPlace, isDenied, type SpeechMark } from './speech-marks.ts';
+import { invertedSubject, joinedSubject, mentionBefore, pronounBeside } from './subjects.ts';
 
 /**
  * The words of a sentence that say who speaks: units [from, to). `opens`: what he says follows. `joins`: it is a clause
@@ -71,7 +71,9 @@ function pushSource(
   });
 }
 
-function sourceAfter({ units, mentions }: ReadSentence, mark: SpeechMark): SpeakerMention | undefined {
+/** The source after "according to"; before a verb ("as X told Y") it is that verb's subject who speaks. */
+function sourceAfter({ units, mentions, marks }: ReadSentence, mark: SpeechMark): SpeakerMention | undefined {
+  if (marks.some(({ kind, from }) => kind === 'saying' && from === mark.to)) return undefined;
   return mentions.find(
     ({ from }) =>
       from >= mark.to - 1 && from - mark.to <= SOURCE_REACH && units[from]?.clause === units[mark.from]?.clause,
@@ -87,7 +89,14 @@ function pushSayer(
   last: Speaker | null,
 ): void {
   if (isQuotedWord(sentence, mark, quotes) || isDenied(sentence, mark)) return;
-  const opensClause = mark.from > 0 && sentence.units[mark.from - 1]?.clause !== sentence.units[mark.from]?.clause;
+  const goesOn = joinedSubject(read, sentence, mark, anchors);
+  if (goesOn) {
+    anchors.push({ speaker: goesOn, from: mark.from, to: mark.to, opens: true, inferred: true });
+    return;
+  }
+  const opensClause =
+    (mark.from > 0 && sentence.units[mark.from - 1]?.clause !== sentence.units[mark.from]?.clause) ||
+    sentence.marks.some(({ kind, to }) => kind === 'according-to' && to === mark.from);
   if (isPassive(sentence, mark)) {
     pushSource(anchors, mark, agentAfter(sentence, mark), false);
     return;
@@ -164,18 +173,6 @@ function isQuotedWord({ units }: ReadSentence, mark: SpeechMark, quotes: readonl
     unit !== undefined &&
     quotes.some(({ start, end }) => unit.start > start && unit.end < end) &&
     units[mark.from - 1]?.clause === unit.clause
-  );
-}
-
-/** "declined to comment", "did not say": no statement. */
-function isDenied({ units, marks }: ReadSentence, mark: SpeechMark): boolean {
-  return marks.some(
-    ({ kind, to, from }) =>
-      kind === 'negation' &&
-      to <= mark.from &&
-      mark.from - to <= 1 &&
-      units[from]?.clause === units[mark.from]?.clause &&
-      to > 0,
   );
 }
 

@@ -114,10 +114,14 @@ function nameBefore(sentence: ReadSentence, from: number): NameAt | null {
   for (let at = Math.max(0, from - 6); at < from; at++) {
     const to = capitalsEnd(sentence, at);
     if (to - at >= 2 && isApart(sentence, at, to) && to <= from && from - to <= 3)
-      return isNoSubject(sentence, at) ? null : { from: at, to };
+      return isNoSubject(sentence, at) || isSpokenBetween(sentence, to, from) ? null : { from: at, to };
   }
   return null;
 }
+
+/** "…, X, said a source": a verb of saying between a name and a role noun parts them. */
+const isSpokenBetween = ({ marks }: ReadSentence, from: number, to: number): boolean =>
+  marks.some((mark) => mark.kind === 'saying' && mark.from >= from && mark.to <= to);
 
 /** Words of a name stand apart; the parts of a compound ("Data-Centre") do not. */
 function isApart({ units, text, start }: ReadSentence, from: number, to: number): boolean {

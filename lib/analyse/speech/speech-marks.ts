@@ -81,3 +81,18 @@ function isInside(one: SpeechMark, other: SpeechMark): boolean {
     one.to - one.from < other.to - other.from
   );
 }
+
+/** "declined to comment", "did not say": no statement. */
+export function isDenied(
+  { units, marks }: { units: readonly ReadUnit[]; marks: readonly SpeechMark[] },
+  verb: SpeechMark,
+): boolean {
+  return marks.some(
+    ({ kind, to, from }) =>
+      kind === 'negation' &&
+      to <= verb.from &&
+      verb.from - to <= 1 &&
+      units[from]?.clause === units[verb.from]?.clause &&
+      to > 0,
+  );
+}

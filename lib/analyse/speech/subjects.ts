@@ -1,4 +1,5 @@
-import type { ReadSentence, ReadUnit } from '../read-text.ts';
+import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import type { Speaker } from './named-speakers.ts';
 import type { SpeakerMention } from './speakers.ts';
 import { followsPlace, type SpeechMark } from './speech-marks.ts';
 
@@ -60,4 +61,25 @@ export function pronounBeside(
     ({ kind, from, to }) =>
       kind === 'pronoun' && units[from]?.clause === clause && (to === verb.from || (free && from === verb.to)),
   );
+}
+
+/** Who is named among this many first words is the subject of the sentence's verbs. */
+const SUBJECT_AT = 2;
+
+/**
+ * The subject of a verb joined to one before ("… and said"): who spoke by the last verb of saying, of those `spoken` so
+ * far, else whom the sentence begins with ("The commission met the candidate and asked …").
+ */
+export function joinedSubject(
+  { lexicon }: ReadArticle,
+  { mentions, marks, units }: ReadSentence,
+  verb: SpeechMark,
+  spoken: readonly { speaker: Speaker; to: number }[],
+): Speaker | undefined {
+  const beside = mentions.some(({ from, to }) => from < verb.from && verb.from <= to);
+  if (units[verb.from - 1]?.norm !== lexicon.number.joiner || beside) return undefined;
+  const byVerb = ({ to }: { to: number }): boolean => marks.some((mark) => mark.kind === 'saying' && mark.to === to);
+  const spoke = spoken.findLast((one) => one.to <= verb.from && byVerb(one))?.speaker;
+  const first = mentions.find(({ from }) => from <= SUBJECT_AT && !followsPlace(marks, from));
+  return spoke ?? (first && first.to < verb.from ? first.speaker : undefined);
 }
