@@ -6,10 +6,10 @@ function rangeOfBlock(reading: Reading, block: number): Range | null {
   return text ? reading.rangeOf({ block, start: 0, end: 1, text }) : null;
 }
 
-/** `null` while nothing was read or none of it is in the page. */
-export function findArticleElement(reading: Reading | null): Element | null {
-  const first = reading && rangeOfBlock(reading, 0);
-  if (!first) return null;
+/** The body where none of what was read is in the page; `null` where nothing was read. */
+export function findArticleElement(reading: Reading): Element | null {
+  const first = rangeOfBlock(reading, 0);
+  if (!first) return reading.article.blocks.length > 0 ? document.body : null;
   const whole = first.cloneRange();
   const last = rangeOfBlock(reading, reading.article.blocks.length - 1);
   if (last) whole.setEnd(last.endContainer, last.endOffset);

@@ -5,6 +5,7 @@ import type { Analysis, OffScope, PanelPlace } from '../../lib/messaging/protoco
 import { isConnected } from '../../lib/messaging/runtime.ts';
 import { type NavigationChange, watchNavigation } from '../../lib/page/navigation.ts';
 import { type Reading, readArticle } from '../../lib/page/read-article.ts';
+import { watchRebuilds } from '../../lib/page/rebuilds.ts';
 import { findPanelMaker, type PagePanel, world } from '../wiring/panel-door.ts';
 import { saveExport } from '../wiring/save-file.ts';
 import { findArticleElement } from './article-element.ts';
@@ -32,12 +33,10 @@ export class Visit {
   /** The panel's script came before this one, or again: the page names the story, so it is worth an empty panel while it is read. */
   private isExpected = findPanelMaker() !== null;
   private readonly passages = new Passages(() => this.draw());
+  private readonly rebuilds = watchRebuilds(document, () => this.follow('rebuilt'));
   private readonly stops = [
-    watchNavigation(
-      document,
-      () => findArticleElement(this.known?.reading ?? null),
-      (change) => this.follow(change),
-    ),
+    this.rebuilds.stop,
+    watchNavigation(document, ({ kind }) => this.follow(kind)),
     onEscape(() => this.isOpen() && this.setPlace({ ...this.place, folded: true })),
   ];
 
@@ -54,6 +53,7 @@ export class Visit {
   /** Takes the panel away; the page may come back to us. */
   leave(): void {
     this.looks.stop();
+    this.rebuilds.stop();
     this.epoch++;
     this.isReading = false;
     this.known = null;
@@ -98,6 +98,7 @@ export class Visit {
       if (document.getElementsByTagName('*').length > manyElements) await this.announce(isCurrent);
       if (!isCurrent()) return;
       const reading = readArticle(document, location.href, []);
+      this.rebuilds.watch(findArticleElement(reading));
       const answer = askAnalysis(reading);
       void this.announce(isCurrent);
       const analysis = await answer;
@@ -142,7 +143,7 @@ export class Visit {
     else if (this.isShown() || this.isExpected) this.draw();
   }
 
-  private follow({ kind }: NavigationChange): void {
+  private follow(kind: NavigationChange['kind'] | 'rebuilt'): void {
     if (kind === 'moved') {
       this.looks.renew();
       this.leave();

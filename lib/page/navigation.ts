@@ -1,27 +1,17 @@
 /** Noticing that a tab shows another article without having loaded another document. */
 import { pageKey } from '../address/identity.ts';
 
-/** `moved`: another address; `returned`: shown again from the back/forward cache; `rebuilt`: the article's text was replaced. */
-export type NavigationChange = { kind: 'moved' | 'returned' | 'rebuilt'; address: string };
+/** `moved`: another address; `returned`: shown again from the back/forward cache. */
+export type NavigationChange = { kind: 'moved' | 'returned'; address: string };
 
-/** Milliseconds: between looks at the address where there is no Navigation API, of quiet before telling, and the least between two rebuilds. */
+/** Milliseconds: between looks at the address where there is no Navigation API, and of quiet before telling. */
 const LOOK_EVERY = 1_000;
 const QUIET = 300;
-const LEAST_BETWEEN = 1_000;
-/** Rebuilds told for one address; a page that never rests is left alone (threats.md D8). */
-const MAX_REBUILDS = 50;
 
 type Navigation = EventTarget;
 
-/**
- * Calls back once for each change, after the page has been quiet for a moment; returns a function that stops it.
- * `container` is the article's element while it is known: only its own child list and its presence are watched.
- */
-export function watchNavigation(
-  document: Document,
-  container: () => Element | null,
-  tell: (change: NavigationChange) => void,
-): () => void {
+/** Calls back once for each change, after the page has been quiet for a moment; returns a function that stops it. */
+export function watchNavigation(document: Document, tell: (change: NavigationChange) => void): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
   const stops: (() => void)[] = [];
@@ -35,14 +25,12 @@ export function watchNavigation(
     clearTimeout(timer);
     timer = setTimeout(run, QUIET);
   };
-  const rebuilds = watchContainer(view, container, () => tell({ kind: 'rebuilt', address: view.location.href }));
   const look = () => {
     const now = pageKey(view.location.href);
     if (now === key) return;
     later(() => {
       if (pageKey(view.location.href) === key) return;
       key = pageKey(view.location.href);
-      rebuilds.renew();
       tell({ kind: 'moved', address: view.location.href });
     });
   };
@@ -59,57 +47,8 @@ export function watchNavigation(
   listen(view, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) tell({ kind: 'returned', address: view.location.href });
   });
-  stops.push(rebuilds.stop, () => clearTimeout(timer));
+  stops.push(() => clearTimeout(timer));
   return () => {
     for (const stop of stops.splice(0)) stop();
-  };
-}
-
-/** Tells, at most once a second and fifty times an address, that the container went or lost its children. */
-function watchContainer(
-  view: Window,
-  container: () => Element | null,
-  tell: () => void,
-): { renew(): void; stop(): void } {
-  const Observer = (view as unknown as { MutationObserver?: typeof MutationObserver }).MutationObserver;
-  let told = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let watched: Element | null = null;
-  const check = () => {
-    timer = undefined;
-    last = performance.now();
-    told++;
-    observe();
-    tell();
-  };
-  const schedule = () => {
-    if (timer !== undefined || told >= MAX_REBUILDS) return;
-    timer = setTimeout(check, Math.max(QUIET, last + LEAST_BETWEEN - performance.now()));
-  };
-  const observer = Observer
-    ? new Observer((records) => {
-        const gone = watched !== null && !watched.isConnected;
-        if (gone || records.some((record) => record.target === watched)) schedule();
-      })
-    : null;
-  const observe = () => {
-    observer?.disconnect();
-    watched = container();
-    if (!watched || !observer) return;
-    observer.observe(watched, { childList: true });
-    for (let parent = watched.parentElement, level = 0; parent && level < 6; parent = parent.parentElement, level++)
-      observer.observe(parent, { childList: true });
-  };
-  observe();
-  return {
-    renew() {
-      told = 0;
-      observe();
-    },
-    stop() {
-      clearTimeout(timer);
-      observer?.disconnect();
-    },
   };
 }
