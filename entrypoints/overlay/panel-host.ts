@@ -26,6 +26,22 @@ function inventName(): string {
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
 }
 
+/** Does the page's root hold what is fixed to the window (https://drafts.csswg.org/css-position/#fixed-cb)? */
+function holdsFixed(root: Element): boolean {
+  const { transform, translate, rotate, scale, perspective, willChange, contain } = getComputedStyle(root);
+  if ([transform, translate, rotate, scale, perspective].some((value) => value !== 'none')) return true;
+  return /transform|translate|rotate|scale|perspective/.test(willChange) || /layout|paint|strict|content/.test(contain);
+}
+
+/** Puts the host into the page; into its top layer, which no root holds, only where it must: there it would cover dialogs. */
+function attach(host: HTMLElement): void {
+  const root = document.documentElement;
+  root.append(host);
+  if (!holdsFixed(root)) return;
+  host.popover = 'manual';
+  host.showPopover();
+}
+
 /** Attaches a host to `<html>`; `onLost` is called once when the page keeps removing it. */
 export function attachHost(css: string, isWanted: () => boolean, onLost: () => void): PanelHost {
   const host = createHtml(inventName());
@@ -35,7 +51,7 @@ export function attachHost(css: string, isWanted: () => boolean, onLost: () => v
   const mount = createHtml('div');
   mount.dataset.contrechamp = 'live';
   root.append(style, mount);
-  document.documentElement.append(host);
+  attach(host);
   const stopKeeping = keepAttached(host, () => isWanted() && mount.dataset.contrechamp === 'live', onLost);
   return {
     root,
@@ -61,7 +77,7 @@ function keepAttached(host: HTMLElement, isWanted: () => boolean, onLost: () => 
     }
     reattachments.push(now);
     observe();
-    document.documentElement.append(host);
+    attach(host);
   });
   const observe = () => {
     observer.disconnect();

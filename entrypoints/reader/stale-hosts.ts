@@ -13,7 +13,7 @@ function rootOf(element: XrayElement): ShadowRoot | null {
   }
 }
 
-/** Removes such panels, and the margin that Firefox's dead script can no longer give back. */
+/** Removes such panels, and the room that Firefox's dead script can no longer give back. */
 export function removeStaleHosts(): void {
   const { style, children } = document.documentElement;
   let found = false;
@@ -26,7 +26,7 @@ export function removeStaleHosts(): void {
     found = true;
   }
   if (!found) return;
-  for (const side of ['margin-left', 'margin-right']) {
-    if (style.getPropertyPriority(side) === 'important') style.removeProperty(side);
+  for (const name of ['margin-left', 'margin-right', 'clip-path']) {
+    if (style.getPropertyPriority(name) === 'important') style.removeProperty(name);
   }
 }
