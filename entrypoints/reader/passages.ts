@@ -4,7 +4,8 @@ import { keyOfSpan } from '../../components/sidebar/span-key.ts';
 import type { Report, Span } from '../../lib/model.ts';
 import { clearHighlights, flash, type HighlightKind, paintHighlights, rangeAtPoint } from '../../lib/page/highlight.ts';
 import type { Reading } from '../../lib/page/read-article.ts';
-import { copyText, linkToWords } from './copy-link.ts';
+import { linkToWords } from '../../lib/page/text-fragment.ts';
+import { copyText } from './copy-text.ts';
 
 type Passage = { kind: HighlightKind; span: Span; range: Range };
 
@@ -31,7 +32,14 @@ const isForPage = (event: MouseEvent) =>
 function scrollToRange(range: Range): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  if (!element) return;
+  const isTall = element.getBoundingClientRect().height > innerHeight / 2;
+  element.scrollIntoView({ block: 'center', behavior: calm || isTall ? 'instant' : 'smooth' });
+  // The middle of a long text may be far from its words.
+  for (let box: Element | null = isTall ? element : null; box; box = box.parentElement) {
+    const { top, height } = range.getBoundingClientRect();
+    box.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+  }
 }
 
 /** Holds the live ranges of one reading and the page's highlights; `onFocus` is called when the reader points at one. */
@@ -86,7 +94,11 @@ export class Passages {
   }
 
   async copyLink(span: Span): Promise<boolean> {
-    return this.reading ? copyText(linkToWords(location.href, span.text)) : false;
+    if (!this.reading) return false;
+    const { title, standfirst, blocks } = this.reading.article;
+    const block = (span.block === -1 ? title : span.block === -2 ? standfirst : blocks[span.block]) ?? '';
+    const place = { before: block.slice(0, span.start), words: span.text, after: block.slice(span.end) };
+    return copyText(linkToWords(location.href, place, document.body.textContent ?? ''));
   }
 
   private shown(): Passage[] {
