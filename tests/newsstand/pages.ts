@@ -1,6 +1,7 @@
 /** What the newsstand sells: the saved cases of tests/pages on their own hosts, and pages with difficult manners. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hardPages } from './hard-pages.ts';
 import { oddPages } from './odd-pages.ts';
 import { sentencePages } from './sentence-pages.ts';
 
@@ -30,7 +31,7 @@ export function caseUrl(slug: string): string {
 
 /** All pages by host and path. */
 export function pages(): Map<string, Page> {
-  const shelf = new Map<string, Page>(Object.entries({ ...oddPages, ...sentencePages }));
+  const shelf = new Map<string, Page>(Object.entries({ ...oddPages, ...sentencePages, ...hardPages }));
   for (const folder of listCases()) {
     const file = join(folder, 'page.html');
     if (!existsSync(file) || !existsSync(join(folder, 'expected.json'))) continue;
