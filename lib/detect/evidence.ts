@@ -43,8 +43,9 @@ export function gatherEvidence(sentences: readonly ReadSentence[], topics: reado
   const head = sentences.flatMap((sentence, at) =>
     sentence.block < 0 ? [{ sentence, topic: topics[at] as Topic }] : [],
   );
-  const headline = head.some(({ topic }) => topic === 'event');
   const first = body.findIndex(({ topic }) => topic === 'event');
+  const lead = first >= 0 && first < Math.max(LEAD_SENTENCES, LEAD_SHARE * body.length);
+  const headline = head.some(({ sentence, topic }) => topic === 'event' || (lead && tellsInShort(sentence, topic)));
   const stating = body
     .slice(headline ? 0 : Math.max(0, first))
     .filter(({ sentence, topic }) => topic !== 'rival' && factsOf(sentence).length > 0);
@@ -64,8 +65,14 @@ export function gatherEvidence(sentences: readonly ReadSentence[], topics: reado
     headline,
     rivalHeadline: head.some(({ topic }) => topic === 'rival') && !headline,
     titled: head.some(({ sentence, topic }) => topic === 'event' && rolesOf(sentence).has('name')),
-    lead: first >= 0 && first < Math.max(LEAD_SENTENCES, LEAD_SHARE * body.length),
+    lead,
   };
+}
+
+/** "X hacked", "X denounces an attack": a headline says in short what the lead below it says whole. */
+function tellsInShort(sentence: ReadSentence, topic: Topic): boolean {
+  const roles = rolesOf(sentence);
+  return topic === 'goes-with' && roles.has('actor') && roles.has('breach');
 }
 
 type InBlocks = readonly { sentence: ReadSentence }[];

@@ -111,7 +111,7 @@ export const italian: Lexicon = {
       'in, nell, nella, nelle, nei, negli, durante, nel corso dell, nel corso della, nel corso delle, nel corso degli, all, alla, entro',
     last: 'ultima, ultimo, ultime, ultimi',
     beforeTimes: 'da, per, durante, mancavano, mancano, restavano',
-    beforeAfter: 'prima, dopo, più tardi, prima di, dopo di',
+    beforeAfter: 'prima, dopo, più tardi, prima di, dopo di, fa, or sono',
     determiners: 'i, gli, le, il, lo, la, l, di, dei, delle, degli, questi, queste, suoi, sue, loro',
     pluralTimes: 'secondi, minuti, ore, giorni, settimane, mesi',
     negation: 'non, e non, anziché, invece di, mai',
