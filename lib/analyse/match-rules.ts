@@ -10,9 +10,11 @@ type Annulled = Map<Rule, Hit[]>;
 /** A `not` phrase annuls what stands at most this many words from it; one with a number of its own, only that number. */
 const ANNULS_WITHIN = 10;
 
-/** Fills a sentence's `hits` with cues that no `not` phrase annuls and no negation turns, and `met` with the rules whose `with` is here. */
-export function matchRules(sentence: ReadSentence, file: CueFile | null): void {
-  if (!file) return;
+type Marked = Pick<ReadSentence, 'units' | 'marks'>;
+
+/** The hits in a sentence of cues that no `not` phrase annuls and no negation turns, and the rules whose `with` is `met` here. */
+export function matchRules(sentence: Marked, file: CueFile | null): Pick<ReadSentence, 'hits' | 'met'> {
+  if (!file) return { hits: [], met: new Set() };
   const groups = groupHits(compileCues(file).find(sentence.units));
   const annulled: Annulled = new Map();
   const met = new Set<Rule>();
@@ -22,10 +24,12 @@ export function matchRules(sentence: ReadSentence, file: CueFile | null): void {
       annulled.set(group.rule, [...(annulled.get(group.rule) ?? []), ...[...pieces.values()].flat()]);
     else if (group.as === 'with') met.add(group.rule);
   }
-  sentence.met = met;
-  for (const [group, pieces] of groups)
-    if (group.as === 'cue' && pieces.size === group.pieces)
-      sentence.hits.push(...hitsOf(sentence, group, pieces, annulled.get(group.rule) ?? []));
+  const hits = [...groups].flatMap(([group, pieces]) =>
+    group.as === 'cue' && pieces.size === group.pieces
+      ? hitsOf(sentence, group, pieces, annulled.get(group.rule) ?? [])
+      : [],
+  );
+  return { hits, met };
 }
 
 function groupHits(hits: readonly Hit[]): Map<CueGroup, Map<number, Hit[]>> {
@@ -40,7 +44,7 @@ function groupHits(hits: readonly Hit[]): Map<CueGroup, Map<number, Hit[]>> {
 
 /** The places of the first piece, when no piece of the cue is there only under a negation. */
 function hitsOf(
-  sentence: ReadSentence,
+  sentence: Marked,
   { rule }: CueGroup,
   pieces: ReadonlyMap<number, Hit[]>,
   nots: readonly Hit[],

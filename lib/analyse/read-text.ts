@@ -10,7 +10,7 @@ import { type DateMention, type Quantity, readNumbersAndDates } from '../text/nu
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
-import { findNamed, longestFirst, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
+import { findNamed, keepLongest, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
 import { findPeople, followPronoun, meet } from './speech/people.ts';
 import { findSpeakers, type SpeakerMention } from './speech/speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
@@ -97,8 +97,9 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(text, tokens.slice(from, at), quantities, dates);
     const marks = findSpeechMarks(units, text, lexicon);
-    const named = longestFirst([...findNamed(units, story), ...findPeople(read.people, units, text)]);
+    const named = keepLongest([...findNamed(units, story), ...findPeople(read.people, units, text)]);
     followPronoun(units, marks, named, read.sentences.at(-1)?.named[0]);
+    const { hits, met } = matchRules({ units, marks }, story.cuesFor(read.language));
     const sentence: ReadSentence = {
       block,
       start,
@@ -108,11 +109,9 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
       marks,
       named,
       mentions: [],
-      hits: [],
-      met: new Set(),
+      hits: hits.filter((hit) => countsRightly(hit, units, story)),
+      met,
     };
-    matchRules(sentence, story.cuesFor(read.language));
-    sentence.hits = sentence.hits.filter((hit) => countsRightly(hit, units, story));
     sentence.mentions = findSpeakers(read, sentence);
     for (const { speaker } of sentence.mentions) meet(read.people, speaker);
     read.sentences.push(sentence);

@@ -24,8 +24,8 @@ export type { Story } from './pack.ts';
 
 /**
  * The files of a pack as parsed JSON, by the name of the file; `cues` by language, a function where they are the
- * program's own and read on first use only. What may be left out is
- * taken as empty: no quantities and dates are read, nobody is known by name, the first test knows no word.
+ * program's own and read on first use only. What may be left out is taken as empty: no quantities and dates are read,
+ * nobody is known by name, the first test knows no word.
  */
 export type StoryFiles = {
   pack: unknown;

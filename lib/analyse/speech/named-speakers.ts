@@ -22,7 +22,7 @@ const matcherOf = memoise((story: Story): CueMatcher<Speaker> => {
 
 /** The pack's speakers that a sentence names, the longest name first where they overlap, in reading order. */
 export function findNamed(units: readonly Unit[], story: Story): NamedSpeaker[] {
-  return longestFirst(
+  return keepLongest(
     matcherOf(story)
       .find(units)
       .map(({ owner, from, to }) => ({ speaker: owner, from, to })),
@@ -30,7 +30,7 @@ export function findNamed(units: readonly Unit[], story: Story): NamedSpeaker[] 
 }
 
 /** Keeps the longest of overlapping mentions; in reading order. */
-export function longestFirst<Mention extends { from: number; to: number }>(mentions: Mention[]): Mention[] {
+export function keepLongest<Mention extends { from: number; to: number }>(mentions: Mention[]): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.to - b.from - (a.to - a.from)))
     if (!kept.some((other) => mention.from < other.to && other.from < mention.to)) kept.push(mention);

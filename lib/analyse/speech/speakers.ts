@@ -1,6 +1,6 @@
 import { grammarOf } from '../../text/grammar.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
-import { longestFirst, type Speaker } from './named-speakers.ts';
+import { keepLongest, type Speaker } from './named-speakers.ts';
 import { followsPlace } from './speech-marks.ts';
 
 /** Where a sentence names a speaker: units [from, to) and the place in the block. */
@@ -17,8 +17,8 @@ export function findSpeakers(read: ReadArticle, sentence: ReadSentence): Speaker
       ? [{ role: finds.role, from, to }]
       : [],
   );
-  for (const { role, from, to } of longestFirst(roles)) mentions.push(...roleMention(read, sentence, role, from, to));
-  return withoutOwners(longestFirst(mentions), read, sentence);
+  for (const { role, from, to } of keepLongest(roles)) mentions.push(...roleMention(read, sentence, role, from, to));
+  return withoutOwners(keepLongest(mentions), read, sentence);
 }
 
 /**
