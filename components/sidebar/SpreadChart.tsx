@@ -36,17 +36,21 @@ export function SpreadChart(props: {
   labelOf?: (group: ValueGroup) => string;
   width: number;
 }) {
-  const { number, t } = useI18n();
+  const { number, plural, t } = useI18n();
   const { labelOf, width } = props;
   const withCount = (group: ValueGroup) => {
     const label = labelOf?.(group) ?? '';
     return group.outlets > 0 ? `${label} · ${number(group.outlets)}` : label;
   };
   const marks = layoutSpread(props.groups, withCount, width);
-  const words = marks.map((mark) => (mark.group.own ? t('spread_here', withCount(mark.group)) : withCount(mark.group)));
+  const tell = ({ group }: Mark) => {
+    const label = labelOf?.(group) ?? '';
+    const told = group.outlets > 0 ? `${label}, ${plural('outlets', group.outlets)}` : label;
+    return group.own ? t('spread_here', told) : told;
+  };
   const tall = labelOf ? height.labelled + Math.max(...marks.map((mark) => mark.line)) * labelStep : height.bare;
   const told = labelOf
-    ? { role: 'img' as const, 'aria-label': t('spread_text', words.join('; ')) }
+    ? { role: 'img' as const, 'aria-label': t('spread_text', marks.map(tell).join('; ')) }
     : { 'aria-hidden': true };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden where the words stand beside it

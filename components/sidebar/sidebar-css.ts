@@ -97,7 +97,7 @@ const factCss = `
 .row .folded-out{grid-column:1/-1;padding-bottom:6px}
 .row .value{margin:0}.row .value .jump,.row .value .gone{font-size:15px}
 .row .values{grid-column:1/-1}.row .values:has(+.spread){grid-column:1}
-.row>.spread{margin:0;grid-column:2;grid-row:2}
+.row>.spread{margin:0;grid-column:2;grid-row:2}.row:has(.folded-out)>.spread{display:none}
 
 .note{margin-top:8px;font-size:12.5px;color:var(--soft)}
 .summary{display:flex;align-items:center;gap:8px;width:100%;min-height:32px}

@@ -65,7 +65,7 @@ async function openAll(page: Page): Promise<void> {
 
 describe.each(themes)('$colorScheme, $language', ({ colorScheme, language }) => {
   describe.each(Object.entries(zooms))('%s', (zoom, viewport) => {
-    it('every view is without a violation', { timeout: 60_000 }, async () => {
+    it('every view is without a violation', { timeout: 120_000 }, async () => {
       const page = await openPage({ colorScheme, viewport });
       const found: string[] = [];
       for (const view of Object.keys(views)) {

@@ -191,7 +191,9 @@ describe('figures and facts', () => {
   it('tells the spread in words and marks the page by shape', () => {
     const { root } = showSidebar(ready(full));
     const card = cardOf(root, 'Avant le vote');
-    expect(plain(card.querySelector('svg.spread')?.getAttribute('aria-label'))).toMatch(/1 jour.*\(cette page\)/);
+    expect(plain(card.querySelector('svg.spread')?.getAttribute('aria-label'))).toMatch(
+      /1 jour, \d+ médias? \(cette page\)/,
+    );
     expect(card.querySelectorAll('path.here')).toHaveLength(1);
     expect(card.querySelectorAll('circle.dot').length).toBeGreaterThan(1);
   });

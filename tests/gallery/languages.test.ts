@@ -48,7 +48,7 @@ const findCut = (page: Page): Promise<string[]> =>
     return cut.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
   });
 
-const sidebars = ['full', 'english', 'truncated', 'failed-background'];
+const sidebars = ['full', 'words', 'english', 'truncated', 'failed-background'];
 const popups = ['popup-about', 'popup-mentions', 'popup-not-allowed', 'popup-off-everywhere', 'popup-restricted'];
 const widths = [280, 320, 400];
 const cases = [

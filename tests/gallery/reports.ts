@@ -43,6 +43,12 @@ export const reports = {
   english: buildReport(ledger),
   truncated: buildReport(paid),
   empty: buildReport(quiet),
+  words: buildReport({
+    ...fanal,
+    facts: fanal.facts.map((found) => ({ ...found, attributedTo: ['une source proche du dossier'] })),
+    attribution: fanal.attribution.map((found) => ({ ...found, speaker: 'un enquêteur' })),
+    voices: fanal.voices.map((voice) => ({ ...voice, name: `l’un des ${voice.name}, dit-on` })),
+  }),
   mention: buildReport({ ...paid, relation: 'mentions', article: { ...paid.article, truncated: false } }),
 } satisfies Record<string, Report>;
 

@@ -27,7 +27,7 @@ const ready = (report: Report, unanchored: string[] = [], captureDate: string | 
 
 /** The sidebar with a place that follows what the reader does. */
 function LiveSidebar(
-  props: Pick<SidebarProps, 'state' | 'language'> & { start: PanelPlace; focus?: SidebarProps['focus'] },
+  props: Pick<SidebarProps, 'state' | 'language' | 'wrong'> & { start: PanelPlace; focus?: SidebarProps['focus'] },
 ) {
   const [place, setPlace] = useState(props.start);
   const log =
@@ -52,17 +52,24 @@ function LiveSidebar(
       focus={props.focus ?? null}
       actions={actions}
       language={props.language}
+      wrong={props.wrong}
     />
   );
 }
 
-const sidebar = (state: SidebarState, place: Partial<PanelPlace> = {}, focus: SidebarProps['focus'] = null): View => ({
+const sidebar = (
+  state: SidebarState,
+  place: Partial<PanelPlace> = {},
+  focus: SidebarProps['focus'] = null,
+  wrong?: ReadonlySet<string>,
+): View => ({
   css: 'sidebar',
   show: (language, width) => (
     <LiveSidebar
       state={state}
       language={language}
       focus={focus}
+      wrong={wrong}
       start={{ width, dock: 'right', folded: false, pinned: true, ...place }}
     />
   ),
@@ -109,6 +116,7 @@ export const views: Record<string, View> = {
   own: sidebar(ready(ownReport, [], '2019-02-11')),
   unanchored: sidebar(ready(reports.full, [keyOf(reports.full, 0), keyOf(reports.full, 6)])),
   focused: sidebar(ready(reports.full), {}, { kind: 'fact', span: reports.full.facts[4]?.spans[0] as never }),
+  words: sidebar(ready(reports.words), {}, null, new Set(['fact:lead-to-vote', 'fact:leak-date', 'frame:spread'])),
   unrelated: sidebar(ready({ ...reports.empty, relation: 'unrelated', context: null })),
   loading: sidebar({ status: 'loading' }),
   'failed-reading': sidebar({ status: 'failed', what: 'reading' }),
