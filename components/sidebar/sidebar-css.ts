@@ -66,10 +66,10 @@ h5{font-size:12px;font-weight:600;margin:12px 0 4px}
 `;
 
 const factCss = `
-.cards{display:grid;gap:8px}
+.cards{display:grid;grid-template-columns:minmax(0,1fr);gap:8px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:10px 14px 0}
 .card[data-focused],.row[data-focused],.step[data-focused],.frame[data-focused],.voices [data-focused]{outline:2px solid var(--here);outline-offset:2px;scroll-margin:14px}.row[data-focused]{outline-offset:-1px;border-radius:10px;margin:0 -14px;padding-left:14px;padding-right:14px}
-.label{font-size:13px;color:var(--soft)}
+.label{display:flex;flex-wrap:wrap;gap:0 8px;font-size:13px;color:var(--soft)}.label .chip{margin-left:0;white-space:normal;border-radius:9px}
 .value{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;margin-top:1px}
 .value .jump,.value .gone{font-size:18px;line-height:1.4;font-weight:620;font-variant-numeric:tabular-nums lining-nums}
 .long .jump,.long .gone{font-size:15px}
