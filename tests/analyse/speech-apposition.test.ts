@@ -27,3 +27,17 @@ it('takes the role noun with a definite article as the person introduced before,
     2,
   );
 });
+
+it('takes the team together with the name of the campaign it is of', () => {
+  expect(voicesIn('L’équipe de campagne d’Emmanuel Macron a dénoncé une manœuvre.')).toContain(
+    'En Marche! campaign reported',
+  );
+});
+
+it('hears who denounced in the passive, and nobody where a track becomes clearer', () => {
+  expect(voicesIn('Le vol des courriels, une manœuvre dénoncée par l’entourage du candidat, inquiète.')).toContain(
+    'En Marche! campaign reported',
+  );
+  const clearer = voicesIn('La piste des pirates d’En Marche se précise, et les courriels volés circulent.');
+  expect(clearer.filter((voice) => !voice.endsWith('mentioned'))).toEqual([]);
+});

@@ -11,7 +11,9 @@ const GENITIVE_WITHIN = 4;
 
 /** Speakers a sentence names, longest mention first where they overlap, in reading order. */
 export function findSpeakers(read: ReadArticle, sentence: ReadSentence): SpeakerMention[] {
-  const mentions = sentence.named.map(({ speaker, from, to }) => mentionAt(sentence, speaker, from, to));
+  const mentions = sentence.named.map(({ speaker, from, to }) =>
+    mentionAt(sentence, speaker, beginOf(sentence, speaker, from), to),
+  );
   const roles = sentence.hits.flatMap(({ rule: { finds }, from, to }) =>
     finds.part === 'role' && !sentence.named.some((known) => known.from < to && from < known.to)
       ? [{ role: finds.role, from, to }]
@@ -19,6 +21,14 @@ export function findSpeakers(read: ReadArticle, sentence: ReadSentence): Speaker
   );
   for (const { role, from, to } of keepLongest(roles)) mentions.push(...roleMention(read, sentence, role, from, to));
   return withoutOwners(keepLongest(mentions), read, sentence);
+}
+
+/** In "the team of the campaign of X" his name may be the campaign's; the noun of the same role before it goes with it. */
+function beginOf({ hits }: ReadSentence, { role }: Speaker, from: number): number {
+  const into = hits.filter(
+    ({ rule: { finds }, from: begin, to }) => finds.part === 'role' && finds.role === role && begin < from && from < to,
+  );
+  return Math.min(from, ...into.map((hit) => hit.from));
 }
 
 /**
