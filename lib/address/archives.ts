@@ -5,7 +5,8 @@ export type Capture = { original: string; captureDate: string | null };
 
 const ARCHIVE_TODAY = /^(?:www\.)?archive\.(?:today|ph|is|li|vn|fo|md)$/;
 const WAYBACK = /^\/web\/(\d{4,14})[a-z]{0,2}_?\/(https?:\/{1,2}.+|[^/]+\.[^/]+.*)$/i;
-const LONG_FORM = /^\/(?:o\/[A-Za-z0-9]+\/)?(\d{4}[\d.-]{4,13})\/(https?:\/{1,2}.+)$/i;
+const LONG_FORM = /^\/(?:o\/[A-Za-z0-9]+\/)?(\d{4}[\d.-]{4,13}|newest|oldest)\/(https?:\/{1,2}.+)$/i;
+const ENCODED = /(\/https?)%3A(?:%2F|\/){1,2}(.+)$/i;
 
 /** True on the hosts of the archives, whatever the path. */
 export const isArchiveHost = (host: string): boolean =>
@@ -13,7 +14,7 @@ export const isArchiveHost = (host: string): boolean =>
 
 /** The capture an address stands for; null when it is none or does not name its original (archive.today's short form). */
 export function readCapture(url: URL): Capture | null {
-  const rest = `${url.pathname}${url.search}`;
+  const rest = plainOriginal(`${url.pathname}${url.search}`);
   const wayback = /^(?:www\.)?web\.archive\.org$/.test(url.hostname) ? WAYBACK.exec(rest) : null;
   if (wayback) return capture(wayback[2], wayback[1]);
   const today = ARCHIVE_TODAY.test(url.hostname) ? LONG_FORM.exec(rest) : null;
@@ -24,6 +25,10 @@ export function readCapture(url: URL): Capture | null {
   }
   return null;
 }
+
+/** Some programs write the original percent-encoded behind an archive's address. */
+const plainOriginal = (rest: string): string =>
+  rest.replace(ENCODED, (_, scheme: string, address: string) => `${scheme}://${address.replaceAll(/%2F/gi, '/')}`);
 
 function capture(address: string | undefined, stamp: string | null | undefined): Capture | null {
   const text = (address ?? '').replace(/^(https?:)\/{1,2}/i, '$1//');

@@ -109,7 +109,7 @@ const decoded = (path: string): string => {
  */
 export function identifyPage(address: string, canonical: string | null): PageIdentity {
   const own = unwrap(address.trim());
-  const declared = canonical ? unwrap(absolute(canonical.trim(), own?.url ?? null)) : null;
+  const declared = canonical ? unwrap(absolute(canonical.trim(), address, own?.url ?? null)) : null;
   const shortCapture = own !== null && isArchiveHost(own.url.hostname);
   const trusted =
     declared && !isArchiveHost(declared.url.hostname) && (!own || shortCapture || isBelievable(own.url, declared.url))
@@ -122,8 +122,12 @@ export function identifyPage(address: string, canonical: string | null): PageIde
   return { url, key: pageKey(url), captureDate };
 }
 
-const absolute = (address: string, base: URL | null): string =>
-  base && URL.canParse(address, base.href) ? new URL(address, base.href).href : address;
+/** A relative canonical is the original's, unless the archive has rewritten it as another of its captures. */
+function absolute(canonical: string, page: string, original: URL | null): string {
+  const here = URL.canParse(canonical, page) ? new URL(canonical, page) : null;
+  if (here && readCapture(here)) return here.href;
+  return original && URL.canParse(canonical, original.href) ? new URL(canonical, original.href).href : canonical;
+}
 
 function isBelievable(own: URL, declared: URL): boolean {
   if (site(own) !== site(declared)) return false;

@@ -1,5 +1,6 @@
 /** What a page declares about itself, before anything is chosen. */
 
+import { readCapture } from '../address/archives.ts';
 import { pageKey } from '../address/identity.ts';
 import type { Dom } from './dom.ts';
 import { folded } from './fold-text.ts';
@@ -32,8 +33,10 @@ export function readHead(dom: Dom, address: string): PageHead {
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   const nodes = readJsonLd(dom);
-  const canonical =
-    link(dom, 'link[rel~="canonical" i]') ?? meta.get('og:url') ?? link(dom, 'link[rel~="bookmark" i]') ?? null;
+  const declared = [link(dom, 'link[rel~="canonical" i]'), meta.get('og:url'), link(dom, 'link[rel~="bookmark" i]')];
+  const addresses = declared.filter((one) => typeof one === 'string');
+  // An archive's short address may be canonical, and only another one tells what was captured.
+  const canonical = addresses.find(isCapture) ?? addresses[0] ?? null;
   const keys = new Set([pageKey(address), canonical ? pageKey(canonical) : ''].filter((key) => key !== ''));
   const article = findArticleNode(nodes, (other) => keys.has(pageKey(other)));
   const title =
@@ -49,6 +52,8 @@ export function readHead(dom: Dom, address: string): PageHead {
   ];
   return { meta, canonical, nodes, article, title, languages };
 }
+
+const isCapture = (address: string): boolean => URL.canParse(address) && readCapture(new URL(address)) !== null;
 
 const link = (dom: Dom, selector: string): string | null =>
   dom

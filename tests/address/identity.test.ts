@@ -41,6 +41,8 @@ describe('one key for', () => {
     ],
     ['archive.today', `https://archive.today/20210306101112/${ARTICLE}`],
     ['archive.ph, dotted', `https://archive.ph/2021.03.06-101112/${ARTICLE}`],
+    ['archive.today, newest', `https://archive.ph/newest/${ARTICLE}`],
+    ['wayback, encoded', `https://web.archive.org/web/20210306101112/${encodeURIComponent(ARTICLE)}`],
     ['Google cache', `https://webcache.googleusercontent.com/search?q=cache:abcDEF123:${ARTICLE}`],
     [
       'wayback of AMP',
@@ -95,6 +97,18 @@ describe('the identity', () => {
     ['no secret', 'https://me:secret@www.gazette.example/port/2021/grue-flottante#a', null, ARTICLE],
     ['the canonical of a file', '', ARTICLE, ARTICLE],
     ['nothing for a file', '', null, ''],
+    [
+      'the canonical of a capture, as the archive has rewritten it',
+      'https://web.archive.org/web/20210306101112/https://m.gazette.example/x1',
+      `/web/20210306101112/${ARTICLE}`,
+      ARTICLE,
+    ],
+    [
+      'a relative canonical of a capture',
+      'https://web.archive.org/web/20210306101112/https://www.gazette.example/x1',
+      '/port/2021/grue-flottante',
+      ARTICLE,
+    ],
     [
       'the canonical of a capture, unwrapped',
       `https://web.archive.org/web/20210306101112/https://m.gazette.example/x1`,

@@ -309,6 +309,13 @@ describe('the address', () => {
     expect(read(page({ head }), `${ADDRESS}/amp?fbclid=1#suite`).article.url).toBe(ADDRESS);
   });
 
+  test('of an archive’s short address is the original’s, wherever the page tells it', () => {
+    const [short, copy] = ['https://archive.ph/AbC12', `https://archive.today/20210306101112/${ADDRESS}`];
+    const html = page({ head: `<link rel="canonical" href="${short}"><link rel="bookmark" href="${copy}">` });
+    const { article, captureDate } = read(html, short);
+    expect([article.url, captureDate]).toEqual([ADDRESS, '2021-03-06T10:11:12Z']);
+  });
+
   test('of an archive’s copy is the original’s, with the day of the copy', () => {
     const { article, captureDate } = read(page(), `https://web.archive.org/web/20210306101112/${ADDRESS}`);
     expect(article.url).toBe(ADDRESS);
