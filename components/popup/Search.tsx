@@ -53,7 +53,7 @@ type ResultsProps = {
   hits: readonly SearchHit[] | null;
   heading: MessageKey | null;
   retry: (() => void) | undefined;
-  /** Takes all filters away; not there where none is set. */
+  /** Takes all filters away; not there where none is set, or they are in sight. */
   onUnfilter: (() => void) | undefined;
 };
 
@@ -180,7 +180,7 @@ export function Search({ search, retry, labels, near }: Props) {
         hits={hits}
         heading={isSearching ? null : near ? 'popup_nearest' : 'popup_newest'}
         retry={retry}
-        onUnfilter={chosen > 0 ? () => start(query, {}) : undefined}
+        onUnfilter={chosen > 0 && !filtering ? () => start(query, {}) : undefined}
       />
       <p class="keys hint" id="keys">
         {t('popup_keys')}

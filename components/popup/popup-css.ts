@@ -5,7 +5,7 @@ const ownCss = `
 html,body{margin:0;padding:0;background:var(--ground)}
 body{width:400px;height:600px;overflow:hidden}
 .popup{position:fixed;inset:0;max-width:480px;overflow-y:auto;background:var(--ground);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word;display:flex;flex-direction:column}
-.brand{display:flex;align-items:center;gap:8px;padding:12px 16px 8px}
+.brand{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:12px 16px 8px}
 .brand .quiet{margin-left:auto;font-size:12px}
 h1{font-weight:650;font-size:15px;letter-spacing:.01em}
 .page-card{padding:0 16px 12px;border-bottom:1px solid var(--line);display:grid;gap:6px;justify-items:start}

@@ -99,7 +99,7 @@ function useCorpus(): CorpusSearch & Pick<PopupProps, 'retrySearch'> {
   return corpus.failed ? { search: null, retrySearch: load } : corpus;
 }
 
-/** Asks for a site that is not among those allowed; must be called in the click itself. */
+/** Asks the reader for a site that is not among those allowed; must be called in the click itself. */
 const askForSite = (host: string) => browser.permissions.request({ origins: [`*://${host}/*`] });
 
 function PopupPage({ first }: { first: Tabs.Tab }) {
@@ -118,9 +118,13 @@ function PopupPage({ first }: { first: Tabs.Tab }) {
     comparePage: () => void askBackground('comparePage', { tabId }).then(look, look),
     panel: (open) => void askBackground('panel', { tabId, open }).then(look, look),
     siteSwitch: (on) => {
-      const agreed = on && state.kind === 'not-allowed' ? askForSite(host) : Promise.resolve(true);
+      const isNew = on && state.kind === 'not-allowed';
+      const agreed = isNew ? askForSite(host) : Promise.resolve(true);
       void agreed
-        .then((may) => (may ? switchSite(on) : undefined))
+        .then(async (may) => {
+          if (may) await switchSite(on);
+          if (may && isNew) await askBackground('comparePage', { tabId });
+        })
         .catch(() => setSiteOn(!on))
         .then(look);
     },

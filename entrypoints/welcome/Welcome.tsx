@@ -83,8 +83,12 @@ export function Welcome({ outlets }: { outlets: readonly Outlet[] }) {
   const domains = [...new Set(outlets.flatMap((outlet) => outlet.domains))];
   const patterns = domains.map((domain) => `*://*.${domain}/*`);
   const pick = (mode: Mode) => () =>
-    void choose(mode, patterns, grants?.granted ?? []).then((agreed) => setRefused(!agreed));
-  const shown = (mode: Mode) => ({ isCurrent: grants?.mode === mode, onChoose: pick(mode) });
+    void choose(mode, patterns, grants?.granted ?? []).then(
+      (agreed) => setRefused(!agreed),
+      () => setRefused(true),
+    );
+  const isWhole = (mode: Mode) => mode !== 'outlets' || patterns.every((each) => grants?.granted.includes(each));
+  const shown = (mode: Mode) => ({ isCurrent: grants?.mode === mode && isWhole(mode), onChoose: pick(mode) });
   return (
     <main>
       <header>

@@ -13,7 +13,7 @@ const everySite = ['*://*/*'];
 export function useGrants(): Grants | null {
   const [grants, setGrants] = useState<Grants | null>(null);
   useEffect(() => {
-    const look = () => void askBackground('grants', {}).then(setGrants);
+    const look = () => void askBackground('grants', {}).then(setGrants, () => setGrants(null));
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);

@@ -148,6 +148,8 @@ describe('filters', () => {
     type(root, '');
     expect(countOf(root)).toBe(ofCountry);
     type(root, 'nrc');
+    expect(root.querySelector('.none button')).toBeNull();
+    click(buttonNamed(root, 'Filtres · 1'));
     click(root.querySelector('.none button'));
     expect(countOf(root)).toBe('1 article');
     expect(fieldOf(root).value).toBe('nrc');

@@ -163,7 +163,9 @@ export function walkPromises(name: string, start: Start, extension: string): voi
           return standing ? { pressed, standing, listed: document.querySelectorAll('.outlets li').length } : null;
         }),
       );
-      expect(seen.pressed).toBe(1);
+      // The tests' build is granted one host, which is none of the three choices.
+      expect(seen.pressed).toBe(0);
+      expect(seen.standing).toMatch(/ 1 site/);
       expect(seen.listed).toBe(outlets.length);
       await page.close();
     });

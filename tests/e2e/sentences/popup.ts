@@ -38,12 +38,12 @@ const found = (popup: Tab): Promise<Found> =>
   until('the corpus is loaded', () =>
     popup.run(() => {
       const count = document.querySelector('.count');
-      if (!count) return null;
+      if (!/\d/.test(count?.textContent ?? '')) return null;
       const words = (selector: string) =>
         [...document.querySelectorAll(selector)].map((element) => (element.textContent ?? '').replace(/\s+/g, ' '));
       return {
-        heading: count.textContent ?? '',
-        count: Number(/(\d+) articles?$/.exec((count.textContent ?? '').replace(/\s+/g, ' '))?.[1]),
+        heading: count?.textContent ?? '',
+        count: Number(/(\d+) articles?$/.exec((count?.textContent ?? '').replace(/\s+/g, ' '))?.[1]),
         names: [...document.querySelectorAll('.result-head a')].map(
           (link) => link.firstChild?.textContent ?? link.textContent ?? '',
         ),
