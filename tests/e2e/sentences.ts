@@ -31,8 +31,8 @@ export function showSentences(name: Stage['name'], start: Start, extension: stri
     });
     describe('What it does not do', () => showHonesty(stage));
     describe('The popup', () => {
-      showPopupWindow(stage);
       showPopup(stage, start, extension);
+      showPopupWindow(stage);
     });
   });
 }

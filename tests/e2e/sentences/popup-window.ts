@@ -22,10 +22,17 @@ const lookIntoPopup = ({ desk }: Stage) =>
     };
   });
 
+/** A second click on the icon would close it, and open none. */
+const closePopup = ({ desk }: Stage) =>
+  desk.run(() => {
+    const { chrome: api } = globalThis as unknown as { chrome: { extension: Extension.Static } };
+    for (const view of api.extension.getViews({ type: 'popup' })) view.close();
+  });
+
 /** Shows that the popup is as wide and high as it should be, scrolls once and has the focus in its field. */
 export function showPopupWindow(stage: Stage): void {
   test('a window of 400 px, in which the list alone scrolls and the focus is in the search box', async () => {
-    const { desk, driver, tab } = stage;
+    const { driver, tab } = stage;
     await tab.goto(phrases);
     await tab.show();
     await sidebar(tab);
@@ -39,10 +46,7 @@ export function showPopupWindow(stage: Stage): void {
     expect(seen.height).toBeGreaterThanOrEqual(500);
     expect(seen).toMatchObject({ isWithin: true });
     expect(seen.list).toBeGreaterThan(120);
-    await desk.run(() => {
-      const { chrome: api } = globalThis as unknown as { chrome: { extension: Extension.Static } };
-      for (const view of api.extension.getViews({ type: 'popup' })) view.close();
-    });
+    await closePopup(stage);
   });
 
   const saying = (popup: Tab, words: RegExp) =>
@@ -72,6 +76,7 @@ export function showPopupWindow(stage: Stage): void {
     await tab.show();
     await driver.clickIcon(url);
     const { id } = await until('the click has opened the tab to us', () => tabFacts(desk, url));
+    await closePopup(stage);
     const popup = await driver.extension(`popup.html?tab=${id}`);
     await saying(popup, /^Ce site n’est pas lu/);
     const isOn = () => popup.run(() => document.querySelector('[role=switch]')?.ariaChecked);
