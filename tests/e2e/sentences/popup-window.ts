@@ -22,12 +22,16 @@ const lookIntoPopup = ({ desk }: Stage) =>
     };
   });
 
-/** A second click on the icon would close it, and open none. */
+/** A click on the icon closes a popup that is open. */
 const closePopup = ({ desk }: Stage) =>
-  desk.run(() => {
-    const { chrome: api } = globalThis as unknown as { chrome: { extension: Extension.Static } };
-    for (const view of api.extension.getViews({ type: 'popup' })) view.close();
-  });
+  until('no popup is open', () =>
+    desk.run(() => {
+      const { chrome: api } = globalThis as unknown as { chrome: { extension: Extension.Static } };
+      const views = api.extension.getViews({ type: 'popup' });
+      for (const view of views) view.close();
+      return views.length === 0;
+    }),
+  );
 
 /** Shows that the popup is as wide and high as it should be, scrolls once and has the focus in its field. */
 export function showPopupWindow(stage: Stage): void {
@@ -36,6 +40,7 @@ export function showPopupWindow(stage: Stage): void {
     await tab.goto(phrases);
     await tab.show();
     await sidebar(tab);
+    await closePopup(stage);
     await driver.clickIcon(phrases);
     const seen = await until('the popup is open and wide enough, the focus in its field', async () => {
       const now = await lookIntoPopup(stage);
@@ -74,9 +79,9 @@ export function showPopupWindow(stage: Stage): void {
     const url = 'http://etranger.test/affaire';
     await tab.goto(url);
     await tab.show();
+    await closePopup(stage);
     await driver.clickIcon(url);
     const { id } = await until('the click has opened the tab to us', () => tabFacts(desk, url));
-    await closePopup(stage);
     const popup = await driver.extension(`popup.html?tab=${id}`);
     await saying(popup, /^Ce site n’est pas lu/);
     const isOn = () => popup.run(() => document.querySelector('[role=switch]')?.ariaChecked);
