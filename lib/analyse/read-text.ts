@@ -4,10 +4,9 @@ import type { Article } from '../model.ts';
 import type { Rule } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
 import type { Unit } from '../text/cue-match.ts';
-import { datelineEnd } from '../text/dateline.ts';
+import { datelineEnd, splitAfterDateline } from '../text/dateline.ts';
 import { grammarOf } from '../text/grammar.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
-import { findSentences, type Sentence } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
 import { findNamed, keepLongest, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
@@ -92,7 +91,8 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
   const { quantities, dates, last } = readNumbersAndDates(text, lexicon, context, tokens);
   read.last = last;
   let at = 0;
-  for (const { start, end } of sentencesOf(text, lexicon)) {
+  const dateline = datelineEnd(text);
+  for (const { start, end } of splitAfterDateline(text, dateline, grammarOf(lexicon).abbreviations)) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(text, tokens.slice(from, at), quantities, dates);
@@ -109,23 +109,13 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
       marks,
       named,
       mentions: [],
-      hits: hits.filter((hit) => countsRightly(hit, units, story)),
+      hits: end > dateline ? hits.filter((hit) => countsRightly(hit, units, story)) : [],
       met,
     };
     sentence.mentions = findSpeakers(read, sentence);
     for (const { speaker } of sentence.mentions) meet(read.people, speaker);
     read.sentences.push(sentence);
   }
-}
-
-/** The sentences of a block; its dateline is one of its own: where a report was written says nothing of what it tells. */
-function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
-  const dateline = datelineEnd(text);
-  const told = findSentences(text.slice(dateline), grammarOf(lexicon).abbreviations).map(({ start, end }) => ({
-    start: start + dateline,
-    end: end + dateline,
-  }));
-  return dateline > 0 ? [{ start: 0, end: dateline }, ...told] : told;
 }
 
 /** Agencies write a dash as a hyphen between spaces: no token, and a clause's end all the same. */

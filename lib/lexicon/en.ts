@@ -85,7 +85,7 @@ export const english: Lexicon = {
     bareRange: 'to, or',
     andHalf: 'and a half, and one half',
     half: 'half a, half, a half',
-    fractions: {},
+    fractions: { 1.5: '1 1/2', 2.5: '2 1/2', 3.5: '3 1/2' },
     fixed: {
       '30 minutes': 'half an hour, half hour, a half hour, a half an hour, half-hour',
       '15 minutes': 'a quarter of an hour, quarter of an hour',

@@ -1,3 +1,5 @@
+import { findSentences, type Sentence } from './sentences.ts';
+
 /** A place in capitals before a dash: "PARIS —", "WASHINGTON, 9 May (Agency) -", "(SAINT-DENIS, France) —". */
 const IN_CAPITALS =
   /^\(?\p{Lu}[\p{Lu}\p{M}.'’/-]{2,24}(?: \p{Lu}[\p{Lu}\p{M}.'’-]+)*(?:, [^–—()]{2,28})?\)?(?: ?\([^)]{2,40}\))?\.? ?[-–—]+ /u;
@@ -16,4 +18,13 @@ const LONGEST = 120;
 export function datelineEnd(text: string): number {
   const head = text.slice(0, LONGEST);
   return FORMS.reduce((end, form) => Math.max(end, form.exec(head)?.[0].length ?? 0), 0);
+}
+
+/** The sentences of a block; its dateline is one of its own: where a report was written says nothing of what it tells. */
+export function splitAfterDateline(text: string, dateline: number, abbreviations: ReadonlySet<string>): Sentence[] {
+  const told = findSentences(text.slice(dateline), abbreviations).map(({ start, end }) => ({
+    start: start + dateline,
+    end: end + dateline,
+  }));
+  return dateline > 0 ? [{ start: 0, end: dateline }, ...told] : told;
 }

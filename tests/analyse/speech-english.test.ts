@@ -42,3 +42,13 @@ it('follows "it" outside a quotation to who spoke before, not to whom the quotat
   const quoted = '“The files come from the mailboxes of the candidate and nobody should pass them on,” it wrote.';
   expect(voicesIn([`${before} ${quoted}`])).toEqual(['CNCCEP authority quoted', 'Emmanuel Macron candidate mentioned']);
 });
+
+it('has the person speak, not the agency that explains who it is', () => {
+  const said = 'said the e-mails of the Macron campaign had been stolen weeks earlier.';
+  expect(voicesIn([`Guillaume Poupard, head of the National Cybersecurity Agency (ANSSI), ${said}`])).toContain(
+    'Guillaume Poupard authority reported',
+  );
+  expect(voicesIn([`The head of the ANSSI, Guillaume Poupard, ${said}`])).toContain(
+    'Guillaume Poupard authority reported',
+  );
+});

@@ -23,7 +23,7 @@ export type SourceAnchor = {
 const SUBJECT_REACH = 14;
 /** An inverted subject stands right after its verb, give or take an article and a title … */
 const INVERTED_REACH = 3;
-/** … or a day and a listener, when the verb opens its clause ("…, a indiqué dimanche à l'AFP une source judiciaire"). */
+/** … or a day and a listener, when the verb opens its clause, in languages that put them between ("…, a indiqué dimanche à l'AFP une source judiciaire"). */
 const OPENING_REACH = 9;
 /** A source stands this close to "according to". */
 const SOURCE_REACH = 6;
@@ -102,7 +102,7 @@ function pushSayer(
     return;
   }
   const tells = sentence.marks.some(({ kind, from }) => kind === 'telling' && from === mark.from);
-  const reach = opensClause ? OPENING_REACH : INVERTED_REACH;
+  const reach = opensClause && !read.lexicon.subjectFirst ? OPENING_REACH : INVERTED_REACH;
   const subject = mentionBefore(sentence, mark, SUBJECT_REACH);
   const listened = tells && (subject?.to === mark.from || !followsQuote(sentence, mark, quotes));
   const inverted =

@@ -1,4 +1,4 @@
-import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import type { ReadArticle, ReadSentence } from '../read-text.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { SpeakerMention } from './speakers.ts';
 import { followsPlace, type SpeechMark } from './speech-marks.ts';
@@ -24,30 +24,39 @@ export function invertedSubject(
 }
 
 /** The nearest mention that ends before a mark, not a place ("on Twitter"), no other verb of saying in between. */
-export function mentionBefore(
-  { marks, units, mentions }: ReadSentence,
-  mark: SpeechMark,
-  reach: number,
-): SpeakerMention | undefined {
+export function mentionBefore(sentence: ReadSentence, mark: SpeechMark, reach: number): SpeakerMention | undefined {
+  const { marks, mentions } = sentence;
   const before = mentions.filter(({ from, to }) => to <= mark.from && !followsPlace(marks, from));
   const nearest = before.at(-1);
   if (!nearest || mark.from - nearest.to > reach) return undefined;
   const interrupted = marks.some(({ kind, from, to }) => kind === 'saying' && from >= nearest.to && to < mark.from);
   if (interrupted) return undefined;
-  return before.find((mention) => isExplainedBy(mention, nearest, mark, units)) ?? nearest;
+  return before.find((mention) => isExplainedBy(mention, nearest, mark, sentence)) ?? nearest;
 }
 
-/** "X, vice-president of Y, said": Y stands in the clause that begins right after X and ends before the verb. */
+/**
+ * "X, vice-president of Y, said", "X, head of the Y agency (YA), said": Y stands in the clause that begins right after X
+ * and ends before the verb, and is no name that is all of it ("the head of Y, X, said").
+ */
 function isExplainedBy(
   one: SpeakerMention,
   other: SpeakerMention,
   verb: SpeechMark,
-  units: readonly ReadUnit[],
+  { units, mentions }: ReadSentence,
 ): boolean {
-  const clause = units[other.from]?.clause;
+  const long = mentions.find((mention) => mention !== one && mention !== other && isLongFor(mention, other));
+  const clause = units[(long ?? other).from]?.clause;
+  const fills = units[other.from - 1]?.clause !== clause && units[other.to]?.clause !== clause;
   const opensAfter = units[one.to]?.clause === clause && units[one.from]?.clause !== clause;
-  return one !== other && opensAfter && units[verb.from]?.clause !== clause;
+  const isName = !long && other.speaker.named && fills;
+  return one !== other && !isName && opensAfter && units[verb.from]?.clause !== clause;
 }
+
+/** Words between a name and its short form in brackets ("… of France (YA)"). */
+const SHORT_WITHIN = 2;
+
+const isLongFor = (one: SpeakerMention, other: SpeakerMention): boolean =>
+  one.to <= other.from && other.from - one.to <= SHORT_WITHIN && one.speaker.role === other.speaker.role;
 
 /** "it said", "sagte er": a pronoun beside the verb is its subject, whoever else is named; one after it only where none is before ("X said he …"). */
 export function pronounBeside(
