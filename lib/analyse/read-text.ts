@@ -97,7 +97,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(text, tokens.slice(from, at), quantities, dates);
     const marks = findSpeechMarks(units, text, lexicon);
-    const named = keepLongest([...findNamed(units, story), ...findPeople(read.people, units, text)]);
+    const named = keepLongest([...findNamed(units, text, story), ...findPeople(read.people, units, text)]);
     followPronoun(units, marks, named, read.sentences.at(-1)?.named[0]);
     const { hits, met } = matchRules({ units, marks }, story.cuesFor(read.language));
     const sentence: ReadSentence = {

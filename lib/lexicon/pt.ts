@@ -126,7 +126,7 @@ export const portuguese: Lexicon = {
   units: {
     KB: 'kilobytes, kilobyte, quilobytes',
     MB: 'megabytes, megabyte, megas, mega',
-    GB: 'gigabytes, gigabyte, gigas, giga, gigaoctetos',
+    GB: 'gigabytes, gigabyte, gigas, giga, gigaoctetos, gigabites, gigabite',
     TB: 'terabytes, terabyte, teras, tera',
     seconds: 'segundo, segundos, seg',
     minutes: 'minuto, minutos, min',

@@ -48,6 +48,7 @@ export const speakersSchema = z
     z.object({
       name: z.string().check(z.minLength(1), z.maxLength(120)),
       role: z.string().check(z.maxLength(40)),
+      /** With "^" before it, words that are a name only where each has a capital. */
       aliases: z.array(phrase).check(z.maxLength(200)),
       /** Being named on a page is nothing to report (the site where something was posted). */
       silent: z.optional(z.boolean()),

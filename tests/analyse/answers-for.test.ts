@@ -129,4 +129,10 @@ describe('who answers for a value', () => {
       'Los buzones de la campaña del candidato fueron hackeados por rivales de su mentor, Pierre Untel, informó el domingo una fuente próxima.';
     expect(answersFor('target/mailboxes', [text], 'es')).toEqual(['una fuente']);
   });
+
+  it('everyday words are a name only with capitals: "En Marcha", not "en marcha"', () => {
+    const hacked = 'que los buzones de la campaña de Macron fueron hackeados.';
+    expect(answersFor('target/mailboxes', [`En Marcha alertó de ${hacked}`], 'es')).toEqual(['En Marche!']);
+    expect(answersFor('target/mailboxes', [`El plan puesto en marcha sostiene ${hacked}`], 'es')).toEqual([]);
+  });
 });

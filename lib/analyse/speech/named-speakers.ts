@@ -11,21 +11,35 @@ export type Speaker = { name: string; role: string; named: boolean; introduced?:
 /** A speaker of the pack's list named at units [from, to). */
 export type NamedSpeaker = { speaker: Speaker; from: number; to: number };
 
-const matcherOf = memoise((story: Story): CueMatcher<Speaker> => {
-  const matcher = new CueMatcher<Speaker>({});
+/** `capital`: everyday words that are a name only where each of them has a capital ("En Marcha"). */
+type Alias = { speaker: Speaker; capital: boolean };
+
+/** The sign before an alias of such words. */
+const CAPITAL_SIGN = '^';
+
+const matcherOf = memoise((story: Story): CueMatcher<Alias> => {
+  const matcher = new CueMatcher<Alias>({});
   for (const { name, role, aliases } of story.speakers) {
     const speaker = { name, role, named: true };
-    for (const alias of aliases) matcher.add(speaker, alias);
+    for (const alias of aliases) {
+      const capital = alias.startsWith(CAPITAL_SIGN);
+      matcher.add({ speaker, capital }, capital ? alias.slice(1) : alias);
+    }
   }
   return matcher;
 });
 
-/** The pack's speakers that a sentence names, the longest name first where they overlap, in reading order. */
-export function findNamed(units: readonly Unit[], story: Story): NamedSpeaker[] {
+type PlacedUnit = Unit & { start: number };
+
+/** The pack's speakers that a sentence of `text` names, the longest name first where they overlap, in reading order. */
+export function findNamed(units: readonly PlacedUnit[], text: string, story: Story): NamedSpeaker[] {
+  const isName = (from: number, to: number): boolean =>
+    units.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
   return keepLongest(
     matcherOf(story)
       .find(units)
-      .map(({ owner, from, to }) => ({ speaker: owner, from, to })),
+      .filter(({ owner, from, to }) => !owner.capital || isName(from, to))
+      .map(({ owner, from, to }) => ({ speaker: owner.speaker, from, to })),
   );
 }
 
