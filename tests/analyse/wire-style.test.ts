@@ -38,6 +38,15 @@ describe('who speaks in the style of agencies', () => {
     expect(whoSays('it', 'Il rapporto accusa apertamente Mosca del furto.')).not.toContain('Moscow');
   });
 
+  it('takes who is known, behind the comma after his office, for whose office it is', () => {
+    expect(
+      whoSays(
+        'it',
+        '“Conosciamo bene questo metodo da anni”, ha scritto su X il ministro degli Esteri, Jean-Noël Barrot.',
+      ),
+    ).toEqual(['Jean-Noël Barrot']);
+  });
+
   it('reads a hyphen between spaces as a dash around whoever speaks', () => {
     expect(
       whoSays('it', '"Non ci faremo intimidire - ha detto ieri François Hollande - e le indagini andranno avanti".'),

@@ -1,6 +1,6 @@
 import { grammarOf } from '../../text/grammar.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
-import { keepLongest, type Speaker } from './named-speakers.ts';
+import { keepLongest, type NamedSpeaker, type Speaker } from './named-speakers.ts';
 import { followsPlace } from './speech-marks.ts';
 
 /** Where a sentence names a speaker: units [from, to) and the place in the block. */
@@ -81,6 +81,8 @@ function roleMention(
   const stands = read.standing.get(role);
   const apposed = sentence.named.find((known) => known.from === to && (known.speaker.role === role || !stands));
   if (apposed) return [mentionAt(sentence, apposed.speaker, from, apposed.to)];
+  const known = knownApposed(sentence, role, to);
+  if (known) return [mentionAt(sentence, known.speaker, from, known.to)];
   const name =
     nameApposedBefore(sentence, from) ??
     properName(sentence, to, read.lexicon.capitalNouns ? 0 : 3) ??
@@ -145,6 +147,17 @@ function isNoSubject({ marks }: ReadSentence, at: number): boolean {
 
 /** Words between a role noun and the comma before its name ("the head of the laboratory, Jane Roe, …"). */
 const APPOSED_WITHIN = 6;
+
+/** "The minister of foreign affairs, X, …": somebody known of that role who is a clause of its own after the role noun's. */
+function knownApposed({ units, named }: ReadSentence, role: string, to: number): NamedSpeaker | undefined {
+  const clause = units[to - 1]?.clause as number;
+  const next = units.findIndex((unit, at) => at >= to && unit.clause !== clause);
+  if (next < 0 || next - to > APPOSED_WITHIN) return undefined;
+  return named.find(
+    (known) =>
+      known.from === next && known.speaker.role === role && units[known.to]?.clause !== units[known.from]?.clause,
+  );
+}
 
 /** An unknown name that is a clause of its own after the role noun's, or opens the second clause of a sentence the role noun opens. */
 function nameApposed({ lexicon }: ReadArticle, sentence: ReadSentence, from: number, to: number): NameAt | null {
