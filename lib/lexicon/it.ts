@@ -90,7 +90,7 @@ export const italian: Lexicon = {
       'at-most': 'o meno, al massimo, al più, tutt al più',
     },
     ranges: [
-      { open: 'tra, fra', between: 'e' },
+      { open: 'tra, fra, tra i, fra i, tra gli, fra gli, tra le, fra le', between: 'e, e i, e gli, e le' },
       { open: 'da, dai, dalle, dagli, dai, di', between: 'a, ai, alle, agli, fino a' },
     ],
     bareRange: 'a, o, oppure',

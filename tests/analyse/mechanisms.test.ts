@@ -82,6 +82,22 @@ describe('mechanisms', () => {
     expect(facts.join()).not.toContain('latest-item');
   });
 
+  it('“this evening” in a statement is not the evening of a page that quotes it later', () => {
+    const quoted =
+      '« Des courriels de l’équipe d’Emmanuel Macron ont été diffusés ce soir sur internet », écrivait le mouvement.';
+    const told = quoted.replace('« Des', 'Des').replace(' »', '');
+    const dated = (text: string): string[] =>
+      factsOf(reportOn([text], { published: '2017-05-06' })).filter((fact) => fact.startsWith('leak-date'));
+    expect(dated(quoted)).toEqual([]);
+    expect(dated(told)).toEqual(['leak-date 2017-05-06']);
+  });
+
+  it('nobody is named in the name of the affair', () => {
+    const voices = (text: string): string[] => reportOn([text]).voices.map(({ name }) => name);
+    expect(voices('Les « Macron Leaks » ont été publiés sur un forum vendredi soir.')).toEqual([]);
+    expect(voices('Les courriels d’Emmanuel Macron ont été publiés sur un forum.')).toEqual(['Emmanuel Macron']);
+  });
+
   it('a verb of saying takes the date beside it', () => {
     const text = 'Le mouvement, qui a déploré samedi une fuite de courriels, en dira plus.';
     expect(factsOf(reportOn([text])).filter((fact) => fact.startsWith('leak-date'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { blockText } from '../../block-text.ts';
 import type { FactFinding } from '../../model.ts';
 import type { Story } from '../../story/load-story.ts';
 import type { DateMention } from '../../text/numbers.ts';
@@ -26,13 +27,28 @@ type Dated = { date: DateMention; finding: FactFinding };
 export function findDateFacts(context: FindingContext): FactFinding[] {
   const found = storySentences(context).flatMap((sentence) =>
     sentence.units.flatMap((unit, at): Dated[] => {
-      if (!unit.date || belongsToRival(sentence, at)) return [];
+      if (!unit.date || belongsToRival(sentence, at) || isQuotedToday(context, sentence, unit.date)) return [];
       const date = inStoryYear(context, unit.date);
       const fact = nearestEvent(context, sentence, at, date);
       return fact ? [{ date, finding: toFinding(context, sentence, fact, date) }] : [];
     }),
   );
   return found.flatMap((one) => (one.finding.value === null ? placed(one, found, context.story) : [one.finding]));
+}
+
+/** "This evening" in a statement is the evening of the statement, which may be older than the page. */
+function isQuotedToday(
+  { read, utterances, story }: FindingContext,
+  { block }: ReadSentence,
+  date: DateMention,
+): boolean {
+  const day = date.value?.slice(0, 10);
+  if (day === undefined || day !== read.article.published?.slice(0, 10)) return false;
+  if (/\d/.test(blockText(read.article, block).slice(date.start, date.end))) return false;
+  if (usualEvents(story, day).length > 0) return false;
+  return utterances.some(
+    ({ mode, block: at, start, end }) => mode === 'quoted' && at === block && start <= date.start && date.end <= end,
+  );
 }
 
 /** A date without a day: a clock time has that of the same fact elsewhere on the page, a day stays where none is known. */

@@ -11,9 +11,9 @@ const GENITIVE_WITHIN = 4;
 
 /** Speakers a sentence names, longest mention first where they overlap, in reading order. */
 export function findSpeakers(read: ReadArticle, sentence: ReadSentence): SpeakerMention[] {
-  const mentions = sentence.named.map(({ speaker, from, to }) =>
-    mentionAt(sentence, speaker, beginOf(sentence, speaker, from), to),
-  );
+  const mentions = sentence.named
+    .filter((named) => !isInAffairsName(sentence, named))
+    .map(({ speaker, from, to }) => mentionAt(sentence, speaker, beginOf(sentence, speaker, from), to));
   const roles = sentence.hits.flatMap(({ rule: { finds }, from, to }) =>
     finds.part === 'role' && !sentence.named.some((known) => known.from < to && from < known.to)
       ? [{ role: finds.role, from, to }]
@@ -22,6 +22,17 @@ export function findSpeakers(read: ReadArticle, sentence: ReadSentence): Speaker
   for (const { role, from, to } of keepLongest(roles)) mentions.push(...roleMention(read, sentence, role, from, to));
   return withoutOwners(keepLongest(mentions), read, sentence);
 }
+
+/** In the name of the affair ("the X Leaks") nobody is named. */
+const isInAffairsName = ({ hits }: ReadSentence, { from, to }: NamedSpeaker): boolean =>
+  hits.some(
+    (hit) =>
+      hit.rule.finds.part === 'relation' &&
+      hit.rule.finds.role === 'name' &&
+      hit.from <= from &&
+      to <= hit.to &&
+      to - from < hit.to - hit.from,
+  );
 
 /** In "the team of the campaign of X" his name may be the campaign's; the noun of the same role before it goes with it. */
 function beginOf({ hits }: ReadSentence, { role }: Speaker, from: number): number {
