@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Report } from '../../../lib/model.ts';
 import { until } from '../driver.ts';
 import { rowsOf, tabFacts } from '../look.ts';
-import { clickOn, foldedIs, inPanel, phrases, type Stage, textsOf, visit } from './inside.ts';
+import { clickOn, foldedIs, inPanel, litWords, phrases, type Stage, textsOf, visit } from './inside.ts';
 
 type Told = Report & { context: NonNullable<Report['context']> };
 
@@ -179,6 +179,35 @@ export function showPartsBelow(stage: Stage): void {
     await clickOn(tab, '.foot .wrong button');
     await until('it is taken back', async () => (await marks()).length === 0);
     expect((await textsOf(tab, '.foot .wrong'))[0]).not.toContain('Noté');
+  });
+
+  test('next and previous by key: the words light up in the page, their card is marked in the panel, the focus stays', async () => {
+    const { tab } = stage;
+    await visit(tab, phrases);
+    const marked = () =>
+      inPanel(tab, (panel) => {
+        const cards = [...panel.querySelectorAll<HTMLElement>('[data-focused]')];
+        const scroll = panel.querySelector('.scroll')?.getBoundingClientRect();
+        const inView = ({ top, bottom }: DOMRect) => !!scroll && top >= scroll.top && bottom <= scroll.bottom;
+        return cards.map((card) => ({
+          label: card.querySelector('.label')?.textContent ?? '',
+          shown: inView(card.getBoundingClientRect()),
+          opened: card.querySelector('.folded-out') !== null,
+        }));
+      });
+    await clickOn(tab, '.walk .tool:last-child');
+    const [first] = await until('a card is marked', async () => ((await marked()).length > 0 ? marked() : null));
+    for (let at = 2; at <= 5; at++) await tab.press('Enter');
+    const [fifth] = await until('another card is marked', async () => {
+      const cards = await marked();
+      return cards.length > 0 && cards[0]?.label !== first?.label ? cards : null;
+    });
+    expect([fifth?.shown, fifth?.opened]).toEqual([true, false]);
+    expect((await textsOf(tab, '.walk > span'))[0]).toMatch(/^Passage 5 sur/);
+    expect(
+      await inPanel(tab, (panel) => (panel.getRootNode() as ShadowRoot).activeElement?.matches('.walk .tool')),
+    ).toBe(true);
+    await until('words flash in the page', async () => (await litWords(tab, 'flash'))[0]?.shown || null);
   });
 
   test('a difference called wrong is counted neither at a glance, nor on the tab, nor on the badge, until that is undone', async () => {
