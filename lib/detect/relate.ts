@@ -16,7 +16,7 @@ export type Related = { relation: StoryRelation; score: number; reasons: Reason[
  * the headline weighs more than fitted there: it must carry a piece of three sentences, of which that set has none.
  */
 const WEIGHTS = {
-  headline: 2.5,
+  headline: 3,
   titled: 2,
   lead: 0.7,
   fact: 0.3,
