@@ -1,4 +1,4 @@
-/** Makes room for the panel: a margin on `<html>`, nothing else of the page is touched. */
+/** Makes room for the panel: a margin or padding on `<html>`, nothing else of the page is touched. */
 import type { Dock } from '../../lib/messaging/protocol.ts';
 import { findPlace } from './keep-place.ts';
 
@@ -9,7 +9,7 @@ type Declared = { value: string; priority: string };
 
 /** What the page itself had declared on `<html>` where we declare something now. */
 const declared = new Map<string, Declared>();
-/** Counts what was asked for; a move that waits for a frame is dropped by what comes after it. */
+/** Counts what was asked for; a change that waits for a frame is dropped by what comes after it. */
 let turn = 0;
 
 const root = () => document.documentElement;
@@ -31,33 +31,32 @@ function takeBack(...names: string[]) {
   if (root().getAttribute('style') === '') root().removeAttribute('style');
 }
 
-/** A page that leaves as much room of its own, centred in a wide window, stays where it is. */
-function makeRoom(width: number, dock: Dock) {
-  const side = dock === 'left' ? 'margin-left' : 'margin-right';
-  takeBack('margin-left', 'margin-right');
-  if (Number.parseFloat(getComputedStyle(root()).getPropertyValue(side)) < width) declare(side, `${width}px`);
+/** The side from which the page's text starts takes the room inside: a margin there would move the page's very root. */
+function nameOf(dock: Dock): string {
+  const { direction } = getComputedStyle(root());
+  return `${(dock === 'left') === (direction === 'ltr') ? 'padding' : 'margin'}-${dock}`;
 }
 
-/**
- * Changes the page behind a picture of it, cut off for two frames: what is not in view before and after is no layout shift
- * (https://github.com/WICG/layout-instability#layout-shift), and the focus stays where it is.
- */
+/** A page that leaves as much room of its own, centred in a wide window, stays where it is. */
+function makeRoom(width: number, dock: Dock) {
+  takeBack(...declared.keys());
+  const name = nameOf(dock);
+  if (Number.parseFloat(getComputedStyle(root()).getPropertyValue(name)) < width) declare(name, `${width}px`);
+}
+
+/** The page goes and comes back in this time, in ms; unseen in the first part of it, long enough for two frames on most screens. */
+const fadeTime = 200;
+const unseenPart = 0.3;
+
+/** Lets the page fade in at its new place: what is not seen before and after is no layout shift (https://github.com/WICG/layout-instability#layout-shift). */
 function changeUnseen(change: () => void) {
-  if (document.hidden || !('startViewTransition' in document)) {
+  if (document.hidden || !document.body) {
     change();
     return;
   }
   const mine = turn;
-  const picture = document.startViewTransition(() => declare('clip-path', 'inset(50%)'));
-  const show = () => {
-    takeBack('clip-path');
-    picture.skipTransition();
-  };
-  const move = () => {
-    if (mine === turn) change();
-    requestAnimationFrame(show);
-  };
-  picture.ready.catch(() => {}).then(() => requestAnimationFrame(move));
+  document.body.animate([{ opacity: 0 }, { opacity: 0, offset: unseenPart }, { opacity: 1 }], fadeTime);
+  requestAnimationFrame(() => requestAnimationFrame(() => mine === turn && change()));
 }
 
 /** Gives the page its own margin back. */

@@ -26,7 +26,7 @@ export function removeStaleHosts(): void {
     found = true;
   }
   if (!found) return;
-  for (const name of ['margin-left', 'margin-right', 'clip-path']) {
+  for (const name of ['margin-left', 'margin-right', 'padding-left', 'padding-right']) {
     if (style.getPropertyPriority(name) === 'important') style.removeProperty(name);
   }
 }

@@ -33,7 +33,6 @@ export const hardPages: Record<string, Page> = {
   'rude.example/colonnes': still(twoColumns),
   'rude.example/large': styled('body{max-width:none}'),
   'rude.example/droite': still(pageHtml(longStory, 'Le Rude', { html: 'dir="rtl"' })),
-  'rude.example/centre': styled('html{max-width:900px;margin:0 auto}body{max-width:none}'),
   'rude.example/racine': styled('html{transform:translateZ(0)}'),
   'rude.example/pave': still(unparted),
   'rude.example/cookies': still(

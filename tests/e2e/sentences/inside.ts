@@ -88,9 +88,15 @@ export const widthIs = (tab: Tab, width: number): Promise<unknown> =>
     return seen?.box.width === width ? seen : null;
   });
 
-/** The page's right or left margin, in px. */
-export const marginOf = (tab: Tab, side: 'marginLeft' | 'marginRight' = 'marginRight'): Promise<number> =>
-  tab.run((name) => Number.parseFloat(getComputedStyle(document.documentElement)[name]), side);
+/** The room the page leaves at a side of its root, in px. */
+export const roomOf = (tab: Tab, side: 'left' | 'right' = 'right'): Promise<number> =>
+  tab.run((name) => {
+    const style = getComputedStyle(document.documentElement);
+    return ['margin', 'padding'].reduce(
+      (sum, of) => sum + Number.parseFloat(style.getPropertyValue(`${of}-${name}`)),
+      0,
+    );
+  }, side);
 
 /** Words that are lit up in the page by one of our highlights, with whether they are in the window. */
 export const litWords = (tab: Tab, highlight: string): Promise<{ text: string; shown: boolean }[]> =>

@@ -8,9 +8,9 @@ import {
   foldedIs,
   inPanel,
   litWords,
-  marginOf,
   phrases,
   pointAt,
+  roomOf,
   type Stage,
   textsOf,
   visit,
@@ -108,9 +108,9 @@ export function showPanel(stage: Stage): void {
   test('It pushes the page where there is room (1,200 px and more) and overlays below', async () => {
     const { tab } = stage;
     await tab.resize(1_200, 800);
-    await until('the page is pushed aside', async () => (await marginOf(tab)) === 280);
+    await until('the page is pushed aside', async () => (await roomOf(tab)) === 280);
     await tab.resize(1_199, 800);
-    await until('the page is left alone', async () => (await marginOf(tab)) === 0);
+    await until('the page is left alone', async () => (await roomOf(tab)) === 0);
     const { box, room } = await sidebar(tab);
     expect(box.left + box.width).toBe(room.width);
     await tab.resize(1_366, 900);
@@ -118,17 +118,17 @@ export function showPanel(stage: Stage): void {
 
   test('pin: unpinned, it lies over the page at any width; at once both ways, by pointer and by key', async () => {
     const { tab } = stage;
-    const [before, pushed] = [await sidebar(tab), await marginOf(tab)];
+    const [before, pushed] = [await sidebar(tab), await roomOf(tab)];
     expect([await isPinned(tab), pushed]).toEqual([true, 280]);
     await tab.run(() => scrollTo(0, 400));
     const place = await readAt(tab);
     await clickOn(tab, pin);
-    await until('the page has its full width again', async () => (await marginOf(tab)) === 0);
+    await until('the page has its full width again', async () => (await roomOf(tab)) === 0);
     const { box, room } = await sidebar(tab);
     expect([await isPinned(tab), box]).toEqual([false, before.box]);
     expect(await tab.run(() => document.documentElement.getBoundingClientRect().right)).toBe(room.width);
     await tab.press('Enter');
-    await until('the page makes room again', async () => (await marginOf(tab)) === 280);
+    await until('the page makes room again', async () => (await roomOf(tab)) === 280);
     expect([await isPinned(tab), (await sidebar(tab)).box]).toEqual([true, before.box]);
     const back = await readAt(tab);
     expect(back.at).toBe(place.at);
@@ -152,13 +152,13 @@ export function showPanel(stage: Stage): void {
     );
     await tab.goto(`${phrases}autre`);
     await sidebar(tab);
-    expect([await isPinned(tab), await marginOf(tab)]).toEqual([false, 0]);
+    expect([await isPinned(tab), await roomOf(tab)]).toEqual([false, 0]);
     await tab.goto('http://courrier.example/affaire');
     await sidebar(tab);
-    await until('the page of another site makes room', async () => (await marginOf(tab)) === 400);
+    await until('the page of another site makes room', async () => (await roomOf(tab)) === 400);
     await visit(tab, phrases);
     await clickOn(tab, pin);
-    await until('the page makes room', async () => (await marginOf(tab)) === 280);
+    await until('the page makes room', async () => (await roomOf(tab)) === 280);
   });
 
   test('it can be docked left', async () => {
@@ -169,7 +169,7 @@ export function showPanel(stage: Stage): void {
       return now?.dock === 'left' ? now : null;
     });
     expect(seen.box.left).toBe(0);
-    expect([await marginOf(tab, 'marginLeft'), await marginOf(tab)]).toEqual([280, 0]);
+    expect([await roomOf(tab, 'left'), await roomOf(tab)]).toEqual([280, 0]);
   });
 
   test('it remembers width, dock and folded state per site', async () => {

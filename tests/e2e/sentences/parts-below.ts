@@ -198,12 +198,15 @@ export function showPartsBelow(stage: Stage): void {
     await clickOn(tab, '.walk .tool:last-child');
     const [first] = await until('a card is marked', async () => ((await marked()).length > 0 ? marked() : null));
     for (let at = 2; at <= 5; at++) await tab.press('Enter');
-    const [fifth] = await until('another card is marked', async () => {
-      const cards = await marked();
-      return cards.length > 0 && cards[0]?.label !== first?.label ? cards : null;
+    await until('the walk has come to the fifth passage', async () =>
+      /^Passage 5 sur/.test((await textsOf(tab, '.walk > span'))[0] ?? ''),
+    );
+    const fifth = await until('the marked card is in view', async () => {
+      const [card] = await marked();
+      return card?.shown ? card : null;
     });
-    expect([fifth?.shown, fifth?.opened]).toEqual([true, false]);
-    expect((await textsOf(tab, '.walk > span'))[0]).toMatch(/^Passage 5 sur/);
+    expect(fifth.label).not.toBe(first?.label);
+    expect(fifth.opened).toBe(false);
     expect(
       await inPanel(tab, (panel) => (panel.getRootNode() as ShadowRoot).activeElement?.matches('.walk .tool')),
     ).toBe(true);

@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Start, Tab } from '../driver.ts';
 import { until } from '../driver.ts';
 import { lookAtSidebar, openDesk, sidebar, tabFacts } from '../look.ts';
-import { clickOn, flashes, inPanel, marginOf, phrases, pointAt, type Stage, visit } from './inside.ts';
+import { clickOn, flashes, inPanel, phrases, pointAt, roomOf, type Stage, visit } from './inside.ts';
 
 /** Colours of the panel's ground and words, of a mark of the page's and of the corpus's. */
 const coloursOf = (tab: Tab) =>
@@ -109,7 +109,7 @@ export function showSenses(stage: Stage, start: Start, extension: string): void 
     await until('the page is zoomed', () => tab.run(() => devicePixelRatio === 2));
     const { box, room } = await sidebar(tab);
     expect([box.left + box.width, box.height]).toEqual([room.width, room.height]);
-    expect(await marginOf(tab)).toBe(0);
+    expect(await roomOf(tab)).toBe(0);
     const cut = await inPanel(tab, (panel) => {
       const edge = panel.getBoundingClientRect();
       const outside = [...panel.querySelectorAll('button, a, h2, p:not(.sr p)')].filter((element) => {
