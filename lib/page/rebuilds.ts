@@ -1,6 +1,6 @@
 /** Noticing that an article's text is no longer what was read: edited, continued, rebuilt, or gone from the page. */
 
-/** Milliseconds: of quiet before telling, and between two tellings, times the number of tellings so far. */
+/** Milliseconds: before telling, and between two tellings; times the number of tellings so far where the article is still there. */
 const QUIET = 300;
 const LEAST_BETWEEN = 1_000;
 /** Rebuilds told for one article; a page that never rests is left alone (threats.md D8). */
@@ -19,28 +19,34 @@ const saysSomething = (node: Node): boolean => /\S/.test(node.textContent ?? '')
 const changesText = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'characterData' || [...addedNodes, ...removedNodes].some(saysSomething);
 
-/** Calls back, ever more rarely, when words inside the watched element change, or when it has left the page. */
+/** Calls back when the watched element has left the page and, ever more rarely, when words inside it change. */
 export function watchRebuilds(document: Document, tell: () => void): RebuildWatch {
   let told = 0;
   let last = Number.NEGATIVE_INFINITY;
+  let due = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched: Element | null = null;
   const check = () => {
-    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
     last = performance.now();
     told++;
     tell();
   };
-  const schedule = () => {
-    if (timer !== undefined || told >= MAX_REBUILDS) return;
-    timer = setTimeout(check, Math.max(QUIET, last + told * LEAST_BETWEEN - performance.now()));
+  const schedule = (between: number) => {
+    const now = performance.now();
+    const at = Math.max(now + QUIET, last + between);
+    if (at >= due || told >= MAX_REBUILDS) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(check, at - now);
   };
   const Observer = (document.defaultView as unknown as { MutationObserver?: typeof MutationObserver } | null)
     ?.MutationObserver;
   const observer = Observer
     ? new Observer((records) => {
-        const gone = watched !== null && !watched.isConnected;
-        if (gone || records.some((record) => watched?.contains(record.target) && changesText(record))) schedule();
+        if (watched !== null && !watched.isConnected) schedule(LEAST_BETWEEN);
+        else if (records.some((record) => watched?.contains(record.target) && changesText(record)))
+          schedule(told * LEAST_BETWEEN);
       })
     : null;
   const watch = (container: Element | null) => {
@@ -55,7 +61,7 @@ export function watchRebuilds(document: Document, tell: () => void): RebuildWatc
     watch,
     stop() {
       clearTimeout(timer);
-      timer = undefined;
+      due = Number.POSITIVE_INFINITY;
       told = 0;
       watch(null);
     },
