@@ -1,7 +1,7 @@
 /** Noticing that a tab shows another article without having loaded another document. */
 import { pageKey } from '../address/identity.ts';
 
-/** `moved`: another address; `returned`: shown again from the back/forward cache. */
+/** `moved`: another address; `returned`: the same again, after another for a moment or from the back/forward cache: the page may have been read in between. */
 export type NavigationChange = { kind: 'moved' | 'returned'; address: string };
 
 /** Milliseconds: between looks at the address where there is no Navigation API, and of quiet before telling. */
@@ -29,9 +29,9 @@ export function watchNavigation(document: Document, tell: (change: NavigationCha
     const now = pageKey(view.location.href);
     if (now === key) return;
     later(() => {
-      if (pageKey(view.location.href) === key) return;
+      const kind = pageKey(view.location.href) === key ? 'returned' : 'moved';
       key = pageKey(view.location.href);
-      tell({ kind: 'moved', address: view.location.href });
+      tell({ kind, address: view.location.href });
     });
   };
   const navigation = (view as unknown as { navigation?: Navigation }).navigation;

@@ -33,6 +33,16 @@ describe('watching', () => {
     stop();
   });
 
+  test('the same address after another for a moment is told: the page may have been read in between', async () => {
+    const { window, changes, stop } = setUp();
+    window.history.pushState(null, '', '/a');
+    await pass(1_100);
+    window.history.replaceState(null, '', ADDRESS);
+    await pass(3_000);
+    expect(changes).toEqual([{ kind: 'returned', address: ADDRESS }]);
+    stop();
+  });
+
   test('a hash or a tracking parameter is no other page', async () => {
     const { window, changes, stop } = setUp();
     window.history.replaceState(null, '', `${ADDRESS}?utm_source=x#suite`);
