@@ -29,7 +29,7 @@ it('takes the role noun with a definite article as the person introduced before,
 });
 
 it('takes the team together with the name of the campaign it is of', () => {
-  expect(voicesIn('Une équipe de campagne d’Emmanuel Macron a dénoncé une manœuvre.')).toContain(
+  expect(voicesIn('L’équipe de campagne de Monsieur Emmanuel Macron a dénoncé une manœuvre.')).toContain(
     'En Marche! campaign reported',
   );
 });
