@@ -197,10 +197,12 @@ export function showPartsBelow(stage: Stage): void {
       });
     await clickOn(tab, '.walk .tool:last-child');
     const [first] = await until('a card is marked', async () => ((await marked()).length > 0 ? marked() : null));
-    for (let at = 2; at <= 5; at++) await tab.press('Enter');
-    await until('the walk has come to the fifth passage', async () =>
-      /^Passage 5 sur/.test((await textsOf(tab, '.walk > span'))[0] ?? ''),
-    );
+    for (let at = 2; at <= 5; at++) {
+      await tab.press('Enter');
+      await until(`the walk has come to passage ${at}`, async () =>
+        (await textsOf(tab, '.walk > span'))[0]?.startsWith(`Passage ${at} sur`),
+      );
+    }
     const fifth = await until('the marked card is in view', async () => {
       const [card] = await marked();
       return card?.shown ? card : null;
