@@ -12,7 +12,8 @@ import { WrongButton, WrongMark } from './WrongButton.tsx';
 type Frame = ReportContext['frames'][number];
 type FrameRow = {
   frame: Frame;
-  here: FrameFinding | null /** stronger than all others, as the percentages show it */;
+  here: FrameFinding | null;
+  /** Stronger than all others, as the percentages show it. */
   isMain: boolean;
 };
 

@@ -73,14 +73,11 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at) || isMeasuredFrom(sentence, hit)) continue;
     const { fact } = hit.rule.finds;
-    if (expected && hasOtherDay(context.story, fact, usual) && hit.slots.length === 0) continue;
+    const unusual = isUnusual(context.story, fact, date.value);
+    if (expected && (fact === 'other' || unusual) && hit.slots.length === 0) continue;
     const distance = distanceTo(sentence, hit, at);
-    const farthest = !isUnusual(context.story, fact, date.value)
-      ? FARTHEST
-      : at < hit.from
-        ? UNUSUAL_BEFORE
-        : UNUSUAL_AFTER;
-    if (distance > farthest || (best && distance >= best.distance)) continue;
+    const farthestUnusual = at < hit.from ? UNUSUAL_BEFORE : UNUSUAL_AFTER;
+    if (distance > (unusual ? farthestUnusual : FARTHEST) || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
   }
   const spoken = sentence.marks.some(
@@ -110,10 +107,6 @@ function isMeasuredFrom({ hits, units }: ReadSentence, { from, to, slots }: Rule
     lead.to >= to && isWithin(lead) && lead.slots.some((at) => units[at]?.quantity?.kind === 'duration');
   return rest < to && hits.some((hit) => hit.rule.finds.part === 'quantity' && covers(hit));
 }
-
-/** A fact known to have another day than this one, or no fact at all. */
-const hasOtherDay = ({ reading }: Story, fact: string, usual: readonly string[]): boolean =>
-  fact === 'other' || (reading.dates[fact]?.usual !== undefined && !usual.includes(fact));
 
 /** A day, for an event known to have another. */
 const isUnusual = ({ reading }: Story, fact: string, value: string | null): boolean =>
