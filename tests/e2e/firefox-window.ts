@@ -14,6 +14,9 @@ export const pressShortcut = `(() => {
 /** Opens a private window at an address. */
 export const privateWindow = (url: string) => `openTrustedLinkIn('${url}', 'window', { private: true })`;
 
+/** A pointer pressed in a page takes the keyboard there, from wherever in the browser's window it was. */
+export const focusPage = 'gBrowser.selectedBrowser.focus()';
+
 /** Has the tab in front shown as some wishes have it. */
 export const wishInFront = ({ dark, forcedColors, reducedMotion, print }: Wishes) => `(() => {
   const { browsingContext } = gBrowser.selectedBrowser;

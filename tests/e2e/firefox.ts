@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { needFirefox } from '../browsers.ts';
 import { type Newsstand, openNewsstand } from '../newsstand/serve.ts';
 import { type Driver, type DriverOptions, type Tab, until, wayBetween } from './driver.ts';
-import { pressShortcut, privateWindow, speak, wishInFront } from './firefox-window.ts';
+import { focusPage, pressShortcut, privateWindow, speak, wishInFront } from './firefox-window.ts';
 
 const extensionId = 'contrechamp@contrechamp.example';
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -88,7 +88,10 @@ const asTab = (page: Page, asBrowser: AsBrowser): Tab => ({
   run: (work, argument) => page.evaluate(work as never, argument as never) as never,
   press: (keys) => pressTogether(page, keys),
   type: (text) => page.keyboard.type(text),
-  click: (x, y) => page.mouse.click(x, y),
+  async click(x, y) {
+    await asBrowser(focusPage);
+    await page.mouse.click(x, y);
+  },
   tap: ({ x, y }) => page.touchscreen.tap(x, y),
   async drag(from, to, by) {
     const way = wayBetween(from, to);
