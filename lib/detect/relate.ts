@@ -1,9 +1,9 @@
-import type { ReadArticle, ReadSentence } from '../analyse/read-text.ts';
+import type { ReadArticle } from '../analyse/read-text.ts';
 import type { Reason, StoryRelation } from '../model.ts';
-import type { RelationRole } from '../story/compile-cues.ts';
 import type { Story } from '../story/load-story.ts';
 import { dayOf, daysBetween } from '../text/dates/calendar.ts';
 import { type Evidence, gatherEvidence, MANY_PLACES } from './evidence.ts';
+import { reasonsOf } from './reasons.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 /** The relation of an article to the story, how sure (0..1), the terms that decided, and a topic a sentence. */
@@ -31,7 +31,6 @@ const ABOUT = 5.5;
 const TIMELY = 120;
 /** Days after which the break-in in a headline is the one the public knows for what came out of it. */
 const KNOWN = 14;
-const MOST_REASONS = 6;
 
 /**
  * Decides whether an article is about the story, mentions it, or neither, from its own text and date only. `sentinel`: the
@@ -98,27 +97,4 @@ function decide(evidence: Evidence, weight: number, { happens, named, looksBack 
  */
 function isUnmistakable({ context, facts, rival }: Evidence): boolean {
   return context >= 3 && facts >= 6 && rival <= 0.16;
-}
-
-const TELLING: RelationRole[] = ['name', 'campaign', 'breach', 'release', 'object'];
-
-/** The terms that decided, the most telling first, each once, from sentences about the event. */
-function reasonsOf(sentences: readonly ReadSentence[], topics: readonly Topic[]): Reason[] {
-  const reasons = new Map<string, Reason & { rank: number }>();
-  sentences.forEach((sentence, at) => {
-    if (topics[at] !== 'event' && topics[at] !== 'goes-with') return;
-    for (const { rule, start, end } of sentence.hits) {
-      if (rule.finds.part !== 'relation') continue;
-      const rank = TELLING.indexOf(rule.finds.role) + (topics[at] === 'event' ? 0 : TELLING.length);
-      const term = sentence.text.slice(start - sentence.start, end - sentence.start);
-      const key = term.toLowerCase();
-      if (!TELLING.includes(rule.finds.role) || (reasons.get(key)?.rank ?? Number.POSITIVE_INFINITY) <= rank) continue;
-      const where = sentence.block === -1 ? 'title' : 'body';
-      reasons.set(key, { term, where, span: { block: sentence.block, start, end, text: term }, rank });
-    }
-  });
-  return [...reasons.values()]
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_REASONS)
-    .map(({ term, where, span }) => ({ term, where, span }));
 }

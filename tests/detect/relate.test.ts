@@ -99,6 +99,20 @@ describe('what a page is about', () => {
 });
 
 describe('the terms that decided', () => {
+  it('terms that share words are one reason', () => {
+    const { reasons } = read(
+      'MacronLeaks: what we know',
+      ['Papers lifted from inside Emmanuel Macron’s presidential campaign surfaced on a forum.'],
+      'en',
+    );
+    expect(reasons.map(({ term }) => term)).toContain(
+      'Papers lifted from inside Emmanuel Macron’s presidential campaign',
+    );
+    const inText = reasons.flatMap(({ span }) => (span?.block === 0 ? span : []));
+    const inOrder = inText.toSorted((a, b) => a.start - b.start);
+    expect(inOrder.every(({ start }, at) => start >= (inOrder[at - 1]?.end ?? 0))).toBe(true);
+  });
+
   it('are named once each, the most telling first, six at most', () => {
     const { reasons } = read('MacronLeaks : les courriels piratés', [
       ...leak,
