@@ -7,6 +7,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { type MessageKey, useI18n } from '../shared/i18n.tsx';
 import { Tool } from '../shared/Tool.tsx';
 import type { PopupProps } from './contract.ts';
+import { moveFocus } from './move-focus.ts';
 import { Result } from './Result.tsx';
 
 type Find = NonNullable<PopupProps['search']>;
@@ -24,29 +25,6 @@ function useHits(search: Find | null, query: string, filter: Filter, near: Searc
     const days = date ? { from: date, to: date } : {};
     return search?.(query, { ...rest, ...days, locale: language, near, limit: everything }) ?? null;
   }, [search, query, filter, near, language]);
-}
-
-/** Moves the focus between the field and the results by arrows, Home and End, and back to the field by typing on; Enter opens the first result; Esc clears. Keys of an input method or with a modifier are not ours. */
-function moveFocus(event: KeyboardEvent, root: HTMLElement, clear: () => boolean): void {
-  const { key } = event;
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && key.length > 1)) return;
-  const field = root.querySelector<HTMLInputElement>('input');
-  const links = [...root.querySelectorAll<HTMLElement>('.results a')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  const inField = document.activeElement === field;
-  const go = (target: HTMLElement | null | undefined) => {
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-  };
-  if (!inField && at < 0) return;
-  if (key === 'ArrowDown') go(links[at + 1]);
-  else if (key === 'ArrowUp') go(at <= 0 ? field : links[at - 1]);
-  else if (key === 'Home' && !inField) go(links[0]);
-  else if (key === 'End' && !inField) go(links.at(-1));
-  else if (key === 'Enter' && inField) links[0]?.click();
-  else if (key === 'Escape' && clear()) go(field);
-  else if (!inField && key.length === 1 && key !== ' ') field?.focus();
 }
 
 type ResultsProps = {
@@ -131,6 +109,10 @@ export function Search({ search, retry, labels, near }: Props) {
   const [filtering, setFiltering] = useState(false);
   const hits = useHits(search, query, filter, near);
   const corpus = useMemo(() => search?.('', { limit: everything }).map((hit) => hit.record) ?? [], [search]);
+  const counted = useMemo(
+    () => (filtering ? search?.(query, { limit: everything }).map((hit) => hit.record) : undefined),
+    [search, query, filtering],
+  );
   useEffect(() => field.current?.focus(), []);
   const chosen = Object.keys(filter).length;
   const isSearching = query.trim() !== '' || chosen > 0;
@@ -175,7 +157,16 @@ export function Search({ search, retry, labels, near }: Props) {
           </button>
         )}
       </div>
-      {filtering && <Filters records={corpus} fields={fields} labels={labels} filter={filter} onFilter={setFilter} />}
+      {filtering && (
+        <Filters
+          records={corpus}
+          counted={counted}
+          fields={fields}
+          labels={labels}
+          filter={filter}
+          onFilter={setFilter}
+        />
+      )}
       <Results
         hits={hits}
         heading={isSearching ? null : near ? 'popup_nearest' : 'popup_newest'}

@@ -38,8 +38,10 @@ function valuesOf(record: Coverage, field: FilterField): string[] {
 
 /** Records that pass every chosen filter. */
 export function filterRecords(records: readonly Coverage[], filter: Filter): Coverage[] {
-  const chosen = Object.entries(filter) as [FilterField, string][];
-  return records.filter((record) => chosen.every(([field, value]) => valuesOf(record, field).includes(value)));
+  const chosen = Object.entries(filter) as [FilterField, string | undefined][];
+  return records.filter((record) =>
+    chosen.every(([field, value]) => value === undefined || valuesOf(record, field).includes(value)),
+  );
 }
 
 type Labels = Partial<Record<FilterField, readonly Labelled[]>>;
@@ -61,19 +63,33 @@ function listChoices(field: FilterField, records: readonly Coverage[], labels: L
   return choices.sort((a, b) => i18n.compare(a.label, b.label));
 }
 
+/** How many records each value of a field would leave, the other filters being as they are. */
+function countValues(field: FilterField, records: readonly Coverage[], filter: Filter): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of filterRecords(records, { ...filter, [field]: undefined }))
+    for (const value of new Set(valuesOf(record, field))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 /** A select for each field that can tell the records apart. */
 export function Filters(props: {
   records: readonly Coverage[];
+  /** Those of them that each choice is counted in, where a search has left fewer. */
+  counted?: readonly Coverage[];
   fields: readonly FilterField[];
   labels: Labels;
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }) {
   const i18n = useI18n();
-  const { records, filter, labels, onFilter } = props;
+  const { records, counted = records, filter, labels, onFilter } = props;
   const all = useMemo(
     () => props.fields.map((field) => ({ field, choices: listChoices(field, records, labels, i18n) })),
     [props.fields, records, labels.frame, labels.fact, i18n],
+  );
+  const counts = useMemo(
+    () => new Map(props.fields.map((field) => [field, countValues(field, counted, filter)])),
+    [props.fields, counted, filter],
   );
   const choose = (field: FilterField, value: string) => {
     const { [field]: _, ...rest } = filter;
@@ -92,11 +108,14 @@ export function Filters(props: {
             onChange={(event) => choose(field, event.currentTarget.value)}
           >
             <option value="">{i18n.t(keys[field])}</option>
-            {choices.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
+            {choices.map(({ value, label }) => {
+              const count = counts.get(field)?.get(value) ?? 0;
+              return (
+                <option key={value} value={value} disabled={count === 0 && filter[field] !== value}>
+                  {`${label} (${i18n.number(count)})`}
+                </option>
+              );
+            })}
           </select>
         );
       })}

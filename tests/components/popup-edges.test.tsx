@@ -158,6 +158,24 @@ describe('filters', () => {
     expect(root.querySelector('.none button')).toBeNull();
   });
 
+  it('say how many articles each choice would leave, of what is searched for and of the other filters', () => {
+    const root = open();
+    click(buttonNamed(root, 'Filtres'));
+    const offered = (filter: string) =>
+      [...root.querySelectorAll<HTMLOptionElement>(`select[aria-label="${filter}"] option`)].slice(1);
+    const sum = (filter: string) =>
+      offered(filter).reduce((total, { text }) => total + Number(/\((\d+)\)$/.exec(text)?.[1]), 0);
+    const found = () => Number(/\d+/.exec(countOf(root) ?? '')?.[0]);
+    expect(sum('Langue')).toBe(found());
+    const belgian = offered('Pays').find(({ value }) => value === 'BE');
+    choose(root, 'Pays', 'BE');
+    expect(belgian?.text).toBe(`Belgique (${found()})`);
+    expect(sum('Langue')).toBe(found());
+    expect(offered('Langue').some(({ disabled }) => disabled)).toBe(true);
+    type(root, 'zzzz');
+    expect(offered('Pays').every(({ value, disabled }) => disabled === (value !== 'BE'))).toBe(true);
+  });
+
   it('tell one country’s Portuguese from another’s, and take both together', () => {
     const count = (language: string) => search('', { language, limit: 50 }).length;
     expect([count('pt-BR'), count('pt-PT'), count('pt')]).toEqual([1, 1, 2]);
