@@ -1,7 +1,7 @@
 /** Every view in every state, from the reports of the tests. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PopupProps } from '../../components/popup/contract.ts';
+import type { PopupProps, PopupState } from '../../components/popup/contract.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SidebarProps, SidebarState } from '../../components/sidebar/contract.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
@@ -77,7 +77,7 @@ const sidebar = (
 
 const search = createSearch(reports.full.context?.coverage ?? [], story);
 
-const popup = (state: PageState, host = 'www.lefanal.example', given: Partial<PopupProps> = {}): View => ({
+const popup = (state: PopupState, host = 'www.lefanal.example', given: Partial<PopupProps> = {}): View => ({
   css: 'popup',
   show: (language) => (
     <Popup
@@ -139,4 +139,6 @@ export const views: Record<string, View> = {
   'popup-unreadable': popup({ kind: 'unreadable' }),
   'popup-reading': popup({ kind: 'reading' }),
   'popup-loading': popup(report('about', reports.full), undefined, { search: null }),
+  'popup-failed': popup({ kind: 'failed' }),
+  'popup-no-collection': popup(report('about', reports.full), undefined, { search: null, retrySearch() {} }),
 };
