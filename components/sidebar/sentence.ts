@@ -1,13 +1,11 @@
 /** The sentence around a passage of the page, cut to a readable length: pure. */
+import { blockText } from '../../lib/block-text.ts';
 import type { Article, Span } from '../../lib/model.ts';
 
 export type Quoted = { before: string; words: string; after: string };
 
 /** Longest run of text shown on each side of the words; a sentence is rarely longer. */
 const reach = 140;
-
-const blockOf = (article: Article, block: number) =>
-  block === -1 ? article.title : block === -2 ? article.standfirst : (article.blocks[block] ?? '');
 
 function cutBefore(text: string): string {
   const tail = text.slice(-reach);
@@ -29,7 +27,7 @@ function cutAfter(text: string): string {
 
 /** The words of a span with the rest of their sentence. */
 export function findSentence(article: Article, span: Span): Quoted {
-  const text = blockOf(article, span.block);
+  const text = blockText(article, span.block);
   return {
     before: cutBefore(text.slice(0, span.start)),
     words: text.slice(span.start, span.end),

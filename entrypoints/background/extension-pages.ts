@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { pageKey } from '../../lib/address/identity.ts';
 import type { ExtensionHandlers } from '../../lib/messaging/listen.ts';
-import { cleanAddress } from '../../lib/messaging/sender.ts';
+import { parseWebAddress } from '../../lib/messaging/sender.ts';
 import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
 import { saveOff } from '../../lib/store/settings.ts';
 import { showBadge } from './badge.ts';
@@ -18,7 +18,7 @@ const sentinelFile = 'sentinel.js';
 /** Reads and compares a page because the reader asked, even where the panel is off. */
 export async function comparePage(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);
-  const url = cleanAddress(tab.url ?? '');
+  const url = parseWebAddress(tab.url ?? '');
   if (!url) return;
   await saveAsked(tabId, pageKey(url.href));
   await readAskedTab(tabId);
@@ -27,7 +27,7 @@ export async function comparePage(tabId: number): Promise<void> {
 /** Tabs of a host, or all that we can see, after a switch was thrown. */
 async function applySwitch(isHere: (host: string) => boolean, on: boolean): Promise<null> {
   const tabs = await browser.tabs.query({});
-  const ours = tabs.filter((tab) => isHere(cleanAddress(tab.url ?? '')?.hostname ?? ''));
+  const ours = tabs.filter((tab) => isHere(parseWebAddress(tab.url ?? '')?.hostname ?? ''));
   await Promise.all(
     ours.map(async ({ id: tabId }) => {
       if (tabId === undefined) return;

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { pageKey } from '../../lib/address/identity.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
-import { cleanAddress } from '../../lib/messaging/sender.ts';
+import { parseWebAddress } from '../../lib/messaging/sender.ts';
 import { tellOverlay } from '../../lib/messaging/tell-overlay.ts';
 import { loadWrong } from '../../lib/store/corrections.ts';
 import { findOffScope, loadOff } from '../../lib/store/settings.ts';
@@ -48,7 +48,7 @@ export async function findPageState(tabId: number): Promise<PageState> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const address = tab?.url ?? '';
   if (address.startsWith('file:')) return { kind: 'file' };
-  const url = cleanAddress(address);
+  const url = parseWebAddress(address);
   if (!url) return { kind: 'restricted' };
   const page = pageKey(url.href);
   const scope = findOffScope(await loadOff(), url.hostname, page);

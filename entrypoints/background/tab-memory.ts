@@ -1,9 +1,7 @@
 /** What is known of each tab's page, in session storage: it outlives a stopped background and ends with the browser. */
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import { reportSchema } from '../../lib/store/report-schema.ts';
-
-z.config({ jitless: true });
+import * as z from '../../lib/zod.ts';
 
 const memorySchema = z.object({
   /** Page key of what was read. */

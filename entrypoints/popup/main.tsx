@@ -6,7 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { popupCss } from '../../components/popup/popup-css.ts';
 import { I18nProvider } from '../../components/shared/i18n.tsx';
 import { askBackground } from '../../lib/messaging/ask.ts';
-import { cleanAddress } from '../../lib/messaging/sender.ts';
+import { parseWebAddress } from '../../lib/messaging/sender.ts';
 import { browserI18n } from '../wiring/language.ts';
 import { uiLanguage } from '../wiring/messages.ts';
 import { applyStyle } from '../wiring/page-style.ts';
@@ -22,7 +22,7 @@ const loadOff = async () => (await import('../../lib/store/settings.ts')).loadOf
 /** The search is three times the size of the rest, so it comes once the popup stands. */
 const loadSearch = async (): Promise<CorpusSearch> => (await import('./load-search.ts')).loadSearch();
 
-const hostOf = (tab: Tabs.Tab) => cleanAddress(tab.url ?? '')?.hostname ?? '';
+const hostOf = (tab: Tabs.Tab) => parseWebAddress(tab.url ?? '')?.hostname ?? '';
 
 /** The tab whose popup this is; a popup opened as a page, as the tests do, names its tab in the address. */
 async function findTab(): Promise<Tabs.Tab> {

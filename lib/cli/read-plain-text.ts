@@ -6,10 +6,11 @@ import { printedDates } from '../page/choose-dates.ts';
 import { chooseOutlet, type Outlet } from '../page/choose-outlet.ts';
 import { isSignature } from '../page/choose-title.ts';
 import { folded } from '../page/fold-text.ts';
-import { guessLanguage, primarySubtag } from '../page/language.ts';
+import { guessLanguage } from '../page/language.ts';
 import { isLockLine, isTruncated } from '../page/paywall.ts';
 import { normaliseDate, readDateLine } from '../page/printed-date.ts';
 import { MAX_BLOCKS, MAX_CHARACTERS } from '../page/walk-blocks.ts';
+import { primarySubtag } from '../text/language-tag.ts';
 
 /** What is known of a text beside its words; '' for what is not. */
 export type TextSource = { url: string; title: string; published: string; language: string; text: string };

@@ -1,3 +1,4 @@
+import { blockText } from '../block-text.ts';
 import type { Article, Report, Span } from '../model.ts';
 import type { ExportFormat } from './format.ts';
 
@@ -42,7 +43,7 @@ function annotationsOf(report: Report): Annotation[] {
 }
 
 function selectorOf({ block, start, end, text }: Span, article: Article): object {
-  const whole = block === -1 ? article.title : block === -2 ? article.standfirst : (article.blocks[block] ?? '');
+  const whole = blockText(article, block);
   return {
     type: 'TextQuoteSelector',
     exact: text,

@@ -9,7 +9,7 @@ export type SenderKind = PageSender | { kind: 'extension' } | { kind: 'stranger'
 const stranger: SenderKind = { kind: 'stranger' };
 
 /** Address without credentials and fragment; `null` where it is not http(s). */
-export function cleanAddress(address: string): URL | null {
+export function parseWebAddress(address: string): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
@@ -23,7 +23,7 @@ export function cleanAddress(address: string): URL | null {
 export function judgeSender(sender: Runtime.MessageSender, self: { id: string; origin: string }): SenderKind {
   if (sender.id !== self.id || !sender.url) return stranger;
   if (sender.url.startsWith(self.origin)) return { kind: 'extension' };
-  const url = cleanAddress(sender.url);
+  const url = parseWebAddress(sender.url);
   const tab = sender.tab;
   if (!url || tab?.id === undefined || tab.incognito || sender.frameId !== 0) return stranger;
   return { kind: 'page', tabId: tab.id, address: url.href, host: url.hostname };

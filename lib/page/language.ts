@@ -31,10 +31,6 @@ export function guessLanguage(text: string): string | null {
   return best.language;
 }
 
-/** `fr-FR`, `fr_CA` → `fr`; null for what is no language tag. */
-export const primarySubtag = (tag: string): string | null =>
-  /^([a-z]{2,3})(?:[-_]|$)/.exec(tag.trim().toLowerCase())?.[1] ?? null;
-
 /** The declared language unless the words clearly say another one (templates left at `lang="en"`). */
 export function chooseLanguage(declared: (string | null)[], text: string): string | null {
   const told = declared.find((language) => language !== null) ?? null;

@@ -2,6 +2,7 @@
 
 import { identifyPage } from '../address/identity.ts';
 import type { Article, Span } from '../model.ts';
+import { primarySubtag } from '../text/language-tag.ts';
 import { repeatsTitle, sameText } from './block-filter.ts';
 import { type Placed, rangesOf } from './block-ranges.ts';
 import { chooseDates } from './choose-dates.ts';
@@ -16,7 +17,7 @@ import {
 } from './choose-title.ts';
 import { type Dom, readDom } from './dom.ts';
 import { ldNames, ldText } from './json-ld.ts';
-import { chooseLanguage, primarySubtag } from './language.ts';
+import { chooseLanguage } from './language.ts';
 import { readMainContent, type Source } from './main-content.ts';
 import { type PageHead, readHead } from './page-head.ts';
 import { isLockLine, isTruncated } from './paywall.ts';

@@ -1,5 +1,6 @@
 import { lexicons } from '../lexicon/index.ts';
 import { foldedSet } from './grammar.ts';
+import { primarySubtag } from './language-tag.ts';
 import { tokenise } from './tokens.ts';
 
 /** More text does not make the vote surer. */
@@ -32,11 +33,6 @@ export function detectLanguage(text: string, declared: string | null): string | 
 /** A language without lexicon has no votes of its own: the best must make up a fifth of the words to overrule it. */
 function isMostly(text: string, votes: number): boolean {
   return votes >= tokenise(text.slice(0, MOST_CHARACTERS)).length / 5;
-}
-
-function primarySubtag(tag: string | null): string | null {
-  const subtag = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase();
-  return subtag && subtag !== 'und' && subtag !== 'mul' && subtag !== 'zxx' ? subtag : null;
 }
 
 function countVotes(text: string): Map<string, number> {

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { answerMessage, type ExtensionHandlers, type PageHandlers } from '../../lib/messaging/listen.ts';
 import { fromExtensionSchemas, fromPageSchemas } from '../../lib/messaging/schema.ts';
-import { cleanAddress, judgeSender } from '../../lib/messaging/sender.ts';
+import { judgeSender, parseWebAddress } from '../../lib/messaging/sender.ts';
 
 const self = { id: 'ours', origin: 'chrome-extension://ours/' };
 const tab = { id: 7, incognito: false } as Runtime.MessageSender['tab'];
@@ -121,6 +121,6 @@ describe('a sender', () => {
 
   test('has an address of the web or none', () => {
     for (const address of ['javascript:alert(1)', 'data:text/html,x', 'about:blank', 'ftp://x.example/', 'x'])
-      expect(cleanAddress(address)).toBeNull();
+      expect(parseWebAddress(address)).toBeNull();
   });
 });
