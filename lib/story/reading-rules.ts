@@ -30,8 +30,11 @@ export const readingSchema = z.object({
   dates: z.record(z.string(), z.object({ from: z.string(), to: z.string(), usual: z.optional(z.string()) })),
   /** Fact or rung id → the frame that a sentence stating it speaks for, and how much beside one of the frame's own cues. */
   frames: z.record(z.string(), z.object({ frame: z.string(), weight: z.number() })),
-  /** Frames whose sentences weigh more or less than 1: how often coders take them for the main one where several stand even. */
-  framePriors: z.record(z.string(), z.number()),
+  /**
+   * Frames whose sentences weigh more or less than 1: how readily coders say that they are there, and take them for the
+   * main one where several stand even.
+   */
+  framePriors: z.record(z.string(), z.object({ present: z.number(), main: z.number() })),
   /** Fact id, or "fact/option" → whose statement it is by its meaning, where the text names nobody else. */
   saidBy: z.record(z.string(), z.string()),
   /** Facts that outlets tell of their own knowledge even in a speaker's sentence: his only inside quotation marks. */

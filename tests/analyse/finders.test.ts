@@ -46,6 +46,13 @@ describe('frames', () => {
     expect(framesOf(technical.slice(0, 2), 'MacronLeaks : au tribunal')[0]).toBe('judicial');
   });
 
+  it('facts stated make a frame, but the main one is what the page’s own words treat it as', () => {
+    const told = ['Des vrais et des faux y sont mêlés.', 'Les documents authentiques sont mêlés à d’autres, inventés.'];
+    const frames = findFrames(readAll([opening, ...told, ...technical]));
+    expect(frames.map(({ frame }) => frame)).toEqual(['intrusion', 'authenticity']);
+    expect(frames[0]?.share).toBeGreaterThan(frames[1]?.share ?? 1);
+  });
+
   it('a lone word is no frame beside another, however short the page', () => {
     expect(framesOf(['Un tribunal.', 'Un délit.', technical[0] as string])).toEqual(['judicial']);
   });
