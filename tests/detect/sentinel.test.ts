@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import cues from '../../assets/stories/macronleaks/sentinel.json' with { type: 'json' };
 import { findCue, mayBeStory, type SentinelPage } from '../../lib/detect/sentinel.ts';
+import { growth, nearlyLinear } from '../growth.ts';
 
 const small = { strong: ['storyname'], actors: ['the mayor'], breaches: ['stole', 'leak'], window: 30 };
 const page = (change: Partial<SentinelPage>): SentinelPage => ({
@@ -75,13 +76,12 @@ describe('the sentinel’s rule', () => {
   });
 
   test.each<[string, string]>([
-    ['combining marks', `e${'\u0301\u0327'.repeat(500_000)}`],
-    ['spaces', ' '.repeat(1_000_000)],
-    ['one actor over and over', 'macron '.repeat(100_000)],
-    ['half a surrogate', '\ud83d'.repeat(500_000)],
-  ])('takes no time on a million characters of %s', (_, text) => {
-    const start = performance.now();
-    mayBeStory(page({ title: text, texts: [text] }), cues);
-    expect(performance.now() - start).toBeLessThan(500);
+    ['combining marks', '\u0301\u0327'],
+    ['spaces', ' '],
+    ['one actor over and over', 'macron '],
+    ['half a surrogate', '\ud83d'],
+  ])('takes time as the page is long, on nothing but %s', (_, repeated) => {
+    const look = (text: string) => mayBeStory(page({ title: text, texts: [text] }), cues);
+    expect(growth(100_000, (size) => `e${repeated.repeat(size)}`, look)).toBeLessThan(nearlyLinear);
   });
 });
