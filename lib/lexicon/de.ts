@@ -316,7 +316,7 @@ export const german: Lexicon = {
       'laut, nach Angaben von, nach Angaben der, nach Angaben des, nach Angaben, nach Darstellung, nach Auskunft, nach Einschätzung, nach Aussage, nach Ansicht, nach Auffassung, gemäß, so, unter Berufung auf, aus Sicht, nach Informationen, wie aus, nach Worten, nach eigenen Angaben, aus Kreisen, nach Meinung, nach Recherchen, nach Erkenntnissen, nach Überzeugung, nach Schätzung, nach Schätzungen, nach Zählung, unter Verweis auf, so zumindest, den Angaben, Angaben von, Angaben der, Angaben des',
     accordingToAfter: 'zufolge, nach, gemäß',
     accordingToLast:
-      'nach (seinen|ihren|deren|dessen|diesen|denselben|eigenen) (angaben|worten|aussagen|erkenntnissen), (ihm|ihr|ihnen) zufolge, demzufolge, demnach, (seiner|ihrer) (ansicht|meinung|einschätzung|darstellung) nach, nach (seiner|ihrer|deren|dessen) (ansicht|meinung|einschätzung|darstellung|auffassung|rechnung|zählung), heißt es, hieß es, (die mitteilung|die erklärung|das schreiben|der bericht|die studie|das papier) (fügt hinzu|betont|erklärt|spricht von)',
+      'nach (seinen|ihren|deren|dessen|diesen|denselben|eigenen) (angaben|worten|aussagen|erkenntnissen), (ihm|ihr|ihnen) zufolge, demzufolge, demnach, (seiner|ihrer) (ansicht|meinung|einschätzung|darstellung) nach, nach (seiner|ihrer|deren|dessen) (ansicht|meinung|einschätzung|darstellung|auffassung|rechnung|zählung), heißt es, hieß es, (der bericht|die studie|das papier) (fügt hinzu|betont|erklärt|spricht von)',
     unconfirmed:
       'soll, sollen, sollte, sollten, angeblich, angebliche, angeblichen, angeblicher, angebliches, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, vermeintlich, vermeintliche, vermeintlichen, vermutlich, wohl, offenbar, anscheinend, möglicherweise, womöglich, könnte, könnten, dürfte, dürften, wolle, wollen, sei, seien, habe, hätten, hätte, würden, wäre, wären, wahrscheinlich, scheinbar, unbestätigt, unbestätigten, unbestätigte, nicht bestätigt, eventuell, vielleicht, scheint, scheinen',
     negation:
@@ -325,6 +325,7 @@ export const german: Lexicon = {
       'sondern, aber, jedoch, und nicht, nicht aber, statt, anstatt, dagegen, hingegen, allerdings, doch, während, obwohl, vielmehr, anders als',
     places: 'auf, bei, über, in, im, auf dem, via, gegen, zu',
     pronouns: 'er, sie, es, dieser, diese, letzterer, letztere, man',
+    texts: 'mitteilung, erklärung, pressemitteilung, stellungnahme, medienmitteilung, aussendung, verlautbarung, kommuniqué, presseerklärung, schreiben',
     that: 'dass, ob, warum, wie, weshalb',
     nameParticles: 'von, zu, van, de, der, den, di, da, la',
     genitive: 'des, der, eines, einer',

@@ -309,7 +309,7 @@ export const english: Lexicon = {
       'according to, citing, in the words of, as reported by, quoted by, in a statement from, by the account of, in the view of, told by, said by, sources at, as stated by, as per, on the word of',
     accordingToAfter: '',
     accordingToLast:
-      'according to (him|her|them|it|the same source|the same account|that source), by (his|her|their|its|the same|that) (account|count|own account|own admission|reckoning), in (his|her|their|its) (view|words|opinion|telling), (the statement|the report|the document|the study|the text) (said|says|adds|added|notes|noted|goes on|continues|stressed|read|reads)',
+      'according to (him|her|them|it|the same source|the same account|that source), by (his|her|their|its|the same|that) (account|count|own account|own admission|reckoning), in (his|her|their|its) (view|words|opinion|telling), (the report|the document|the study) (said|says|adds|added|notes|noted|goes on|continues|stressed|read|reads)',
     unconfirmed:
       'allegedly, reportedly, supposedly, purportedly, apparently, alleged, purported, supposed, suspected, may have, might have, could have, could be, may be, might be, is said to, are said to, was said to, were said to, is believed to, are believed to, was believed to, is thought to, are thought to, believed to, thought to, said to, unconfirmed, unverified, appears to, appear to, appeared to, seems to, seem to, seemingly, claimed to, likely, probably, possibly, presumably, would have',
     negation:
@@ -318,7 +318,8 @@ export const english: Lexicon = {
       'but, and not, not, rather than, instead, instead of, however, whereas, while, although, though, yet, on the contrary, by contrast',
     places: 'on, in, at, via, through, against, to, during, throughout',
     pronouns:
-      'he, she, they, it, the latter, the group, the organisation, the organization, the official, the ministry, the spokesman, the spokeswoman, the company, the firm, the statement, the agency',
+      'he, she, they, it, the latter, the group, the organisation, the organization, the official, the ministry, the spokesman, the spokeswoman, the company, the firm, the agency',
+    texts: 'statement, communique, press release, declaration, press statement, news release',
     that: 'that, whether, why, how, if, because',
     nameParticles: 'van, von, de, der, den, la, le, di, da, du, bin, al',
     openers:

@@ -294,7 +294,7 @@ export const spanish: Lexicon = {
       'según, a ojos de, en versión de, en la versión de, citado por, citada por, citados por, citadas por, consultado por, tal y como explicó, a la luz de lo dicho por, fuentes de, de acuerdo con, a juicio de, en palabras de, conforme a, según fuentes de, citando a, en opinión de, para (el|la|los|las|un|una) (investigador*|expert*|especialista*|analista*|profesor*|empresa|firma|portavo*|director*|politólog*|consultor*|jurista*|perito*|organización|movimiento|partido), a decir de, de acuerdo a, tal como informó, al decir de',
     accordingToAfter: '',
     accordingToLast:
-      'según (él|ella|ellos|ellas|la misma fuente|ese informe|el mismo comunicado|esa fuente), a (su|nuestro) juicio, en (su|sus) (opinión|palabras), a decir (suyo), (el comunicado|la nota|el texto|el informe|el documento|el estudio) (añade|precisa|señala|subraya|recalca|agrega|asegura|sostiene|indica|concluye), (añade|precisa|señala|subraya|recalca|agrega|asegura|sostiene|indica|concluye|se lee en|reza) (el comunicado|la nota|el texto|el informe|el documento|el estudio)',
+      'según (él|ella|ellos|ellas|la misma fuente|ese informe|esa fuente), a (su|nuestro) juicio, en (su|sus) (opinión|palabras), a decir (suyo), (el informe|el documento|el estudio) (añade|precisa|señala|subraya|recalca|agrega|asegura|sostiene|indica|concluye), (añade|precisa|señala|subraya|recalca|agrega|asegura|sostiene|indica|concluye|reza) (el informe|el documento|el estudio)',
     unconfirmed:
       'habría, habrían, sería, serían, estaría, estarían, podría, podrían, tendría, tendrían, contendría, contendrían, procedería, procederían, supuesto, supuesta, supuestos, supuestas, supuestamente, presunto, presunta, presuntos, presuntas, presuntamente, al parecer, aparentemente, parece, parecen, quizá, quizás, tal vez, posiblemente, probablemente, sin confirmar, no confirmado, no confirmada, no confirmados, sin verificar, pudo, pudieron, puede que, pudiera, pudieran, habría sido, habrían sido',
     negation: 'no, ni, nunca, jamás, ningún, ninguna, ninguno, nada, nadie, sin, tampoco',
@@ -302,6 +302,7 @@ export const spanish: Lexicon = {
       'pero, sino, y no, no obstante, sin embargo, en cambio, aunque, mientras que, por el contrario, en vez de, en lugar de, si bien',
     places: 'en, por, vía, contra, a',
     pronouns: 'ella, ellos, ellas, este último, esta última, estos últimos, aquel, aquella',
+    texts: 'comunicado, nota, escrito, declaración, nota de prensa, texto, comunicado de prensa',
     that: 'que, si, por qué, cómo, cuánto',
     nameParticles: 'de, del, la, los, las, van, von, der, di, y',
     openers:

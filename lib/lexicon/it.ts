@@ -285,7 +285,7 @@ export const italian: Lexicon = {
       'indica, indicano, ha indicato, hanno indicato, aveva indicato, indicò, invita, ha invitato, hanno invitato, aveva invitato, invitò, esorta, ha esortato, incolpa, attribuisce, ha attribuito, attribuiscono, informa, ha informato, hanno informato, aveva informato, ha condannato, ha definito, definisce, ha attaccato, accusa, accusano, ha accusato, hanno accusato, aveva accusato, accusò',
     accordingToAfter: '',
     accordingToLast:
-      'secondo (lui|lei|loro|la stessa fonte|questa fonte|lo stesso documento), a (suo|loro) (dire|avviso|giudizio|parere), (il comunicato|la nota|il testo|il rapporto|il documento|lo studio) (aggiunge|precisa|sottolinea|afferma|ricorda|conclude|sostiene), (aggiunge|precisa|sottolinea|afferma|ricorda|conclude|sostiene|recita|si legge nel|si legge nella) (il comunicato|la nota|il testo|il rapporto|il documento|lo studio|comunicato|nota|testo|rapporto)',
+      'secondo (lui|lei|loro|la stessa fonte|questa fonte|lo stesso documento), a (suo|loro) (dire|avviso|giudizio|parere), (il rapporto|il documento|lo studio) (aggiunge|precisa|sottolinea|afferma|ricorda|conclude|sostiene), (aggiunge|precisa|sottolinea|afferma|ricorda|conclude|sostiene|recita|si legge nel|si legge nella) (il rapporto|il documento|lo studio|rapporto)',
     unconfirmed:
       'avrebbe, avrebbero, sarebbe, sarebbero, potrebbe, potrebbero, dovrebbe, dovrebbero, conterrebbe, conterrebbero, proverrebbe, proverrebbero, ammonterebbe, presunto, presunta, presunti, presunte, presuntamente, a quanto pare, pare, sembra, sembrano, sembrerebbe, sembrerebbero, forse, probabilmente, possibilmente, apparentemente, a quanto sembra, non confermato, non confermata, non confermati, da confermare, sedicente, si presume, parrebbe, risulterebbe, risulterebbero, starebbe, starebbero, verrebbe',
     negation:
@@ -294,6 +294,7 @@ export const italian: Lexicon = {
       'ma, bensì, e non, però, tuttavia, invece, mentre, al contrario, anziché, piuttosto, eppure, invece di, benché',
     places: 'su, in, a, via, tramite, contro, sul, sulla',
     pronouns: 'lui, lei, loro, egli, ella, essi, esse, questo, questa, questi, quest ultimo, quest ultima, costui',
+    texts: 'comunicato, nota, dichiarazione, testo, comunicato stampa, messaggio',
     that: 'che, se, perché, come, quanto',
     nameParticles: 'di, de, del, della, dei, da, lo, la, van, von, der',
     genitive: 'del, dello, della, dell, dei, degli',

@@ -112,6 +112,8 @@ export type SpeechGrammar = {
   places: Phrases;
   /** Pronouns that can be a speaker. */
   pronouns: Phrases;
+  /** Nouns for a text in which somebody speaks: (the) statement, (le) communiqué. */
+  texts: Phrases;
   /** Words after a verb of saying that open what is said: (he said) that, whether. */
   that: Phrases;
   /** Small words inside names: van, de la, von. */

@@ -286,7 +286,7 @@ export const dutch: Lexicon = {
       'volgens, aldus, naar zeggen van, in de woorden van, op gezag van, zo meldt, zo zegt, afgaand op, blijkens, naar verluidt bij, bij monde van, naar eigen zeggen',
     accordingToAfter: 'aldus',
     accordingToLast:
-      'volgens (hem|haar|hen|dezelfde bron|die bron|dat onderzoek), naar (eigen|zijn|haar|hun) zeggen, naar (zijn|haar|hun) (mening|oordeel|inschatting), in (zijn|haar|hun) ogen, (de verklaring|het bericht|het rapport|de studie|het document) (voegt|benadrukt|stelt|meldt|spreekt), aldus (de verklaring|het bericht|het rapport|de studie|het document)',
+      'volgens (hem|haar|hen|dezelfde bron|die bron|dat onderzoek), naar (eigen|zijn|haar|hun) zeggen, naar (zijn|haar|hun) (mening|oordeel|inschatting), in (zijn|haar|hun) ogen, (het bericht|het rapport|de studie|het document) (voegt|benadrukt|stelt|meldt|spreekt), aldus (het bericht|het rapport|de studie|het document)',
     unconfirmed:
       'zou, zouden, naar verluidt, vermeend, vermeende, vermoedelijk, vermoedelijke, mogelijk, mogelijke, misschien, wellicht, waarschijnlijk, waarschijnlijke, kennelijk, blijkbaar, zogenaamd, zogenaamde, zogezegd, onbevestigd, onbevestigde, niet bevestigd, lijkt, lijken, schijnt, schijnen, kan zijn, vermoed, beweerde, zogeheten',
     negation: 'niet, geen, nooit, niets, niemand, noch, zonder, nergens, evenmin, nee',
@@ -294,6 +294,7 @@ export const dutch: Lexicon = {
       'maar, en niet, echter, wel, daarentegen, in plaats van, terwijl, hoewel, toch, integendeel, doch, niettemin',
     places: 'op, in, bij, via, tegen, aan',
     pronouns: 'hij, zij, ze, het, deze, die, laatstgenoemde, men',
+    texts: 'verklaring, mededeling, persbericht, communiqué, persmededeling, tekst',
     that: 'dat, of, waarom, hoe, hoeveel',
     nameParticles: 'van, de, der, den, ter, ten, het, von, di, la',
     openers:

@@ -286,7 +286,7 @@ export const portuguese: Lexicon = {
       'segundo, de acordo com, na versão de, na versão do, aos olhos de, citado por, citado pelo, citado pela, citada por, citadas pelo, citadas pela, citados por, ouvido por, ouvidos por, no entender de, a julgar por, nas contas de, pelas contas de, fontes de, conforme, citando, na opinião de, para (o|a|os|as|um|uma) (investigador*|pesquisador*|especialista*|analista*|professor*|empresa|firma|porta voz|diretor*|politólog*|consultor*|jurista*|perito*|organização|movimento|partido), nas palavras de, no dizer de, consoante, de acordo com fontes, segundo fontes, na ótica de, a crer em',
     accordingToAfter: '',
     accordingToLast:
-      'segundo (ele|ela|eles|elas|a mesma fonte|essa fonte|o mesmo comunicado), na (sua|opinião dele|opinião dela|avaliação dele|avaliação dela) (opinião|), a seu ver, no seu entender, (o comunicado|a nota|o texto|o relatório|o documento|o estudo) (acrescenta|precisa|sublinha|afirma|destaca|conclui|diz|refere), (acrescenta|precisa|sublinha|afirma|destaca|conclui|diz|refere|lê se no|lê se na) (o comunicado|a nota|o texto|o relatório|o documento|o estudo|comunicado|nota|texto|relatório)',
+      'segundo (ele|ela|eles|elas|a mesma fonte|essa fonte), na (sua|opinião dele|opinião dela|avaliação dele|avaliação dela) (opinião|), a seu ver, no seu entender, (o relatório|o documento|o estudo) (acrescenta|precisa|sublinha|afirma|destaca|conclui|diz|refere), (acrescenta|precisa|sublinha|afirma|destaca|conclui|diz|refere|lê se no|lê se na) (o relatório|o documento|o estudo|relatório)',
     unconfirmed:
       'teria, teriam, seria, seriam, estaria, estariam, poderia, poderiam, poderá, poderão, conteria, conteriam, haveria, viria, viriam, alegado, alegada, alegados, alegadas, alegadamente, suposto, suposta, supostos, supostas, supostamente, presumível, presumíveis, presumivelmente, aparentemente, ao que parece, ao que tudo indica, parece, parecem, talvez, possivelmente, provavelmente, não confirmado, não confirmada, não confirmados, por confirmar, terá, terão, pretenso, pretensa, pretensos, pretensas',
     negation: 'não, nem, nunca, jamais, nenhum, nenhuma, nada, ninguém, sem, tampouco',
@@ -294,6 +294,7 @@ export const portuguese: Lexicon = {
       'mas, e não, porém, contudo, no entanto, entretanto, todavia, pelo contrário, em vez de, enquanto, embora, ao contrário, mas sim, senão, e sim',
     places: 'em, no, na, nos, nas, por, via, contra, contra o, contra a, ao, aos, junto a, para o, pelo, pela',
     pronouns: 'ele, ela, eles, elas, este último, esta última, estes últimos, aquele',
+    texts: 'comunicado, nota, declaração, texto, comunicado de imprensa, nota de imprensa, nota oficial',
     that: 'que, se, porque, como, quanto',
     nameParticles: 'de, da, do, dos, das, e, van, von, der',
     openers:

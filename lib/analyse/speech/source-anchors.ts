@@ -5,6 +5,7 @@ import type { Quote } from './quotes.ts';
 import type { SpeakerMention } from './speakers.ts';
 import { followsPlace, isDenied, type SpeechMark } from './speech-marks.ts';
 import { invertedSubject, joinedSubject, mentionBefore, pronounBeside } from './subjects.ts';
+import { type SpeakingText, textAfter, textBeside } from './texts.ts';
 
 /**
  * The words of a sentence that say who speaks: units [from, to). `opens`: what he says follows. `joins`: it is a clause
@@ -31,21 +32,26 @@ const SOURCE_REACH = 6;
 /** Words that may stand before "according to" at the head of a clause. */
 const CLAUSE_HEAD = 2;
 
-/** Speakers of a sentence: subjects of verbs of saying, sources after "according to", pronouns for the last speaker. */
+/** Whom the sentences before leave for this one: `last` who spoke or was spoken of, `issuer` whose text was spoken of. */
+export type SpokenBefore = { last: Speaker | null; issuer: Speaker | null };
+
+/** Speakers of a sentence: subjects of verbs of saying, sources after "according to", pronouns for the last speaker, texts for whose they are. */
 export function findAnchors(
   read: ReadArticle,
   sentence: ReadSentence,
   quotes: readonly Quote[],
-  last: Speaker | null,
+  before: SpokenBefore,
 ): SourceAnchor[] {
+  const { last } = before;
   const anchors: SourceAnchor[] = [];
   for (const mark of sentence.marks) {
+    if (mark.kind === 'according-to' && pushText(anchors, mark, textAfter(read, sentence, mark), before)) continue;
     if (mark.kind === 'according-to')
       pushSource(anchors, mark, sourceAfter(sentence, mark), isNearClauseStart(sentence, mark));
     else if (mark.kind === 'according-to-after') pushSource(anchors, mark, mentionBefore(sentence, mark, 4), false);
     else if (mark.kind === 'according-to-last' && last)
       anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: mark.from <= CLAUSE_HEAD, inferred: true });
-    else if (mark.kind === 'saying') pushSayer(anchors, read, sentence, mark, quotes, last);
+    else if (mark.kind === 'saying') pushSayer(anchors, read, sentence, mark, quotes, before);
   }
   return ordered(anchors);
 }
@@ -71,6 +77,20 @@ function pushSource(
   });
 }
 
+/** A text speaks for its owner, else for who spoke of one last; false where there is no text or nobody whose it is. */
+function pushText(
+  anchors: SourceAnchor[],
+  mark: SpeechMark,
+  text: SpeakingText | undefined,
+  { last, issuer }: SpokenBefore,
+): boolean {
+  const speaker = text?.owner ?? issuer ?? last;
+  if (!text || !speaker) return false;
+  const [from, to] = [Math.min(mark.from, text.mark.from), Math.max(mark.to, text.mark.to)];
+  anchors.push({ speaker, from, to, opens: text.mark.from < mark.from, inferred: !text.owner });
+  return true;
+}
+
 /** The source after "according to"; before a verb ("as X told Y") it is that verb's subject who speaks. */
 function sourceAfter({ units, mentions, marks }: ReadSentence, mark: SpeechMark): SpeakerMention | undefined {
   if (marks.some(({ kind, from }) => kind === 'saying' && from === mark.to)) return undefined;
@@ -86,8 +106,9 @@ function pushSayer(
   sentence: ReadSentence,
   mark: SpeechMark,
   quotes: readonly Quote[],
-  last: Speaker | null,
+  before: SpokenBefore,
 ): void {
+  const { last } = before;
   if (isQuotedWord(sentence, mark, quotes) || isDenied(sentence, mark)) return;
   const goesOn = joinedSubject(read, sentence, mark, anchors);
   if (goesOn) {
@@ -101,6 +122,8 @@ function pushSayer(
     pushSource(anchors, mark, agentAfter(sentence, mark), false);
     return;
   }
+  const inverts = opensClause || !read.lexicon.subjectFirst;
+  if (pushText(anchors, mark, textBeside(read, sentence, mark, inverts), before)) return;
   const tells = sentence.marks.some(({ kind, from }) => kind === 'telling' && from === mark.from);
   const reach = opensClause && !read.lexicon.subjectFirst ? OPENING_REACH : INVERTED_REACH;
   const subject = mentionBefore(sentence, mark, SUBJECT_REACH);

@@ -17,6 +17,7 @@ export type SpeechMarkKind =
   | 'negation'
   | 'contrast'
   | 'pronoun'
+  | 'text'
   | 'that'
   | 'name-particle'
   | 'place';
@@ -42,6 +43,7 @@ const matcherOf = memoise(({ speech }: Lexicon): CueMatcher<MarkCue> => {
   add('negation', speech.negation);
   add('contrast', speech.contrast);
   add('pronoun', speech.pronouns);
+  add('text', speech.texts);
   add('that', speech.that);
   add('name-particle', speech.nameParticles);
   add('place', speech.places);

@@ -4,6 +4,7 @@ import { clauseStart } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { findAnchors, type SourceAnchor } from './source-anchors.ts';
+import { issuerIn } from './texts.ts';
 
 /** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
 export type Utterance = {
@@ -22,17 +23,21 @@ const SHORTEST_QUOTE = 4;
 export function findUtterances(read: ReadArticle): Utterance[] {
   const utterances: Utterance[] = [];
   let last: Speaker | null = null;
+  let issuer: Speaker | null = null;
+  let spoke: Speaker | null = null;
   const introduced = new Map<string, Speaker>();
   for (const block of byBlock(read.sentences)) {
     const text = blockText(read.article, (block[0] as ReadSentence).block);
     const quotes = findQuotes(text, read.lexicon);
     const said: Said[] = [];
     for (const sentence of block) {
-      const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, last).map((anchor) =>
+      const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, { last, issuer: issuer ?? spoke }).map((anchor) =>
         resumed(anchor, introduced),
       );
       for (const { speaker } of sentence.mentions) if (speaker.introduced) introduced.set(speaker.role, speaker);
       said.push({ sentence, anchors });
+      issuer = issuerIn(sentence) ?? issuer;
+      spoke = anchors.at(-1)?.speaker ?? spoke;
       last = anchors.at(-1)?.speaker ?? subjectOf(sentence) ?? (isOwnSentence(sentence, quotes) ? null : last);
     }
     utterances.push(...said.flatMap(({ sentence, anchors }) => reported(sentence, anchors)), ...goneOn(said, quotes));
