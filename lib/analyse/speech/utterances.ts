@@ -4,6 +4,7 @@ import { clauseStart } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { findAnchors, type SourceAnchor } from './source-anchors.ts';
+import { followsPlace } from './speech-marks.ts';
 import { issuerIn } from './texts.ts';
 
 /** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
@@ -142,6 +143,14 @@ function startOf({ units, start }: ReadSentence, { joins, from }: SourceAnchor):
   return joins ? (units[clauseStart(units, from)] as ReadUnit).start : start;
 }
 
+/** Who is the only one named before a quotation in its sentence, and no place: its verb is none of the known ones. */
+function subjectBefore(block: readonly ReadSentence[], quote: Quote): Speaker | undefined {
+  const sentence = block.find(({ start, end }) => start <= quote.start && quote.start < end);
+  const named = sentence?.mentions.filter(({ start }) => start < quote.start) ?? [];
+  const [first] = named;
+  return sentence && first && named.length === 1 && !followsPlace(sentence.marks, first.from) ? first.speaker : undefined;
+}
+
 /** A quotation belongs to who speaks in the sentences it touches, else to who spoke just before it in its block. */
 function quoted(
   block: readonly ReadSentence[],
@@ -160,10 +169,8 @@ function quoted(
     const before = utterances.filter(
       (utterance) => utterance.block >= number - 1 && (utterance.block < number || utterance.end <= quote.start),
     );
-    const source = own[0] ?? before.at(-1);
-    const inferred = own.length === 0 || (source?.inferred ?? false);
-    return [
-      { block: number, start: quote.start, end: quote.end, speaker: source?.speaker ?? null, mode: 'quoted', inferred },
-    ];
+    const source = own[0]?.speaker ?? subjectBefore(block, quote) ?? before.at(-1)?.speaker ?? null;
+    const inferred = own[0]?.inferred ?? true;
+    return [{ block: number, start: quote.start, end: quote.end, speaker: source, mode: 'quoted', inferred }];
   });
 }
