@@ -39,6 +39,8 @@ export const readingSchema = z.object({
   saidBy: z.record(z.string(), z.string()),
   /** Facts that outlets tell of their own knowledge even in a speaker's sentence: his only inside quotation marks. */
   toldByOutlet: z.array(z.string()),
+  /** Fact ids, or "fact/option", that outlets have from somebody: told by nobody, they are who speaks nearest in the paragraph's. */
+  heard: z.optional(z.array(z.string())),
   /** Fact id, or "fact/option" → whose deed it is: that he did it is told of him, not by him. */
   doneBy: z.record(z.string(), z.string()),
 });

@@ -1,4 +1,5 @@
 import type { FactFinding } from '../../model.ts';
+import type { FindingContext } from '../finding-context.ts';
 import type { ReadingRules } from '../../story/reading-rules.ts';
 
 /**
@@ -6,9 +7,21 @@ import type { ReadingRules } from '../../story/reading-rules.ts';
  * where no verb of saying stands by; that it did something is the outlet's, even in a sentence where it also speaks.
  */
 export function answerFor(finding: FactFinding, { saidBy, doneBy }: ReadingRules): FactFinding {
-  const keys = [finding.fact, ...(finding.options ?? []).map((option) => `${finding.fact}/${option}`)];
+  const keys = keysOf(finding);
   const doer = keys.map((key) => doneBy[key]).find((name) => name !== undefined);
   if (doer !== undefined) return { ...finding, attributedTo: finding.attributedTo.filter((name) => name !== doer) };
   const sayer = keys.map((key) => saidBy[key]).find((name) => name !== undefined);
   return sayer !== undefined && finding.attributedTo.length === 0 ? { ...finding, attributedTo: [sayer] } : finding;
 }
+
+/** A finding of the kind that outlets have from somebody, told by nobody: who speaks last before it in its paragraph, else next, answers for it. */
+export function heardFrom(finding: FactFinding, { story, utterances }: FindingContext): FactFinding {
+  const [span] = finding.spans;
+  const isHeard = keysOf(finding).some((key) => story.reading.heard?.includes(key));
+  if (!span || !isHeard || finding.attributedTo.length > 0) return finding;
+  const near = utterances.filter(({ block, speaker }) => block === span.block && speaker?.named);
+  const speaker = (near.findLast(({ start }) => start <= span.start) ?? near[0])?.speaker;
+  return speaker ? { ...finding, attributedTo: [speaker.name], inferredSpeaker: true } : finding;
+}
+
+const keysOf = ({ fact, options }: FactFinding): string[] => [fact, ...(options ?? []).map((option) => `${fact}/${option}`)];

@@ -1,6 +1,6 @@
 import type { FactFinding } from '../../model.ts';
 import type { FindingContext } from '../finding-context.ts';
-import { answerFor } from './answer-for.ts';
+import { answerFor, heardFrom } from './answer-for.ts';
 import { findChoiceFacts } from './choices.ts';
 import { findDateFacts } from './dates.ts';
 import { mergeFacts } from './merge.ts';
@@ -12,5 +12,5 @@ const FINDERS = [findQuantityFacts, findDateFacts, findChoiceFacts];
 /** All facts of the story on the page, the same value said again merged into one finding with all its spans. */
 export function findFacts(context: FindingContext): FactFinding[] {
   const found = FINDERS.flatMap((find) => find(context));
-  return mergeFacts(found.map((finding) => answerFor(finding, context.story.reading)));
+  return mergeFacts(found.map((finding) => answerFor(heardFrom(finding, context), context.story.reading)));
 }
