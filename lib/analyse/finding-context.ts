@@ -3,6 +3,7 @@ import type { Topic } from '../detect/topics.ts';
 import type { FactFinding, Span } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
 import type { ReadArticle, ReadSentence } from './read-text.ts';
+import type { Speaker } from './speech/named-speakers.ts';
 import type { Utterance } from './speech/utterances.ts';
 
 /** What every finder works on: the article read once, what each sentence is about, and who says what. */
@@ -33,6 +34,12 @@ export function saidAt(
   const isOutlets = fact !== null && best?.mode !== 'quoted' && context.story.reading.toldByOutlet.includes(fact);
   if (!best?.speaker || isOutlets) return { attributedTo: [], unconfirmed, inferredSpeaker: false };
   return { attributedTo: [best.speaker.name], unconfirmed, inferredSpeaker: best.inferred };
+}
+
+/** Who speaks last before a place in its block, else next, by name. */
+export function nearestSpeaker({ utterances }: FindingContext, block: number, start: number): Speaker | undefined {
+  const near = utterances.filter((utterance) => utterance.block === block && utterance.speaker?.named);
+  return (near.findLast((utterance) => utterance.start <= start) ?? near[0])?.speaker ?? undefined;
 }
 
 /** A conditional or an "allegedly" in the same clause as the words. */

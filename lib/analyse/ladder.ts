@@ -1,6 +1,14 @@
 import type { Rung, RungFinding } from '../model.ts';
-import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from './finding-context.ts';
+import {
+  belongsToRival,
+  type FindingContext,
+  nearestSpeaker,
+  saidAt,
+  spanOf,
+  storySentences,
+} from './finding-context.ts';
 import type { ReadSentence } from './read-text.ts';
+import { followsPlace } from './speech/speech-marks.ts';
 
 const NAMED = new Set(['group-named', 'state-named']);
 
@@ -21,7 +29,7 @@ export function findRungs(context: FindingContext): RungFinding[] {
         {
           rung: rung as Rung,
           suspect,
-          speaker: attributedTo[0] ?? null,
+          speaker: attributedTo[0] ?? accuser(context, sentence, rule.finds.rung, start) ?? null,
           spans: [spanOf(context, sentence.block, start, end)],
         },
       ];
@@ -30,6 +38,18 @@ export function findRungs(context: FindingContext): RungFinding[] {
   });
   const merged = mergeRungs(found);
   return merged.length > 0 ? merged : [{ rung: 'none', suspect: null, speaker: null, spans: [] }];
+}
+
+/** Who holds responsible in the outlet's words: whom the sentence names before it, not as a suspect, else who speaks nearest in the paragraph. */
+function accuser(context: FindingContext, sentence: ReadSentence, rung: string, start: number): string | undefined {
+  const { story } = context;
+  if (!story.reading.heard?.includes(rung)) return undefined;
+  const suspects = new Set(story.speakers.flatMap(({ name, suspect }) => (suspect ? [name] : [])));
+  const named = sentence.mentions.find(
+    (mention) =>
+      mention.start <= start && !suspects.has(mention.speaker.name) && !followsPlace(sentence.marks, mention.from),
+  );
+  return (named?.speaker ?? nearestSpeaker(context, sentence.block, start))?.name;
 }
 
 function rankOf({ story }: FindingContext): (rung: Rung) => number {

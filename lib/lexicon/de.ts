@@ -325,7 +325,8 @@ export const german: Lexicon = {
       'sondern, aber, jedoch, und nicht, nicht aber, statt, anstatt, dagegen, hingegen, allerdings, doch, während, obwohl, vielmehr, anders als',
     places: 'auf, bei, über, in, im, auf dem, via, gegen, zu',
     pronouns: 'er, sie, es, dieser, diese, letzterer, letztere, man',
-    texts: 'mitteilung, erklärung, pressemitteilung, stellungnahme, medienmitteilung, aussendung, verlautbarung, kommuniqué, presseerklärung, schreiben',
+    texts:
+      'mitteilung, erklärung, pressemitteilung, stellungnahme, medienmitteilung, aussendung, verlautbarung, kommuniqué, presseerklärung, schreiben',
     that: 'dass, ob, warum, wie, weshalb',
     nameParticles: 'von, zu, van, de, der, den, di, da, la',
     genitive: 'des, der, eines, einer',

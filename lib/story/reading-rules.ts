@@ -39,7 +39,7 @@ export const readingSchema = z.object({
   saidBy: z.record(z.string(), z.string()),
   /** Facts that outlets tell of their own knowledge even in a speaker's sentence: his only inside quotation marks. */
   toldByOutlet: z.array(z.string()),
-  /** Fact ids, or "fact/option", that outlets have from somebody: told by nobody, they are who speaks nearest in the paragraph's. */
+  /** Fact ids, or "fact/option", and rungs that outlets have from somebody: told by nobody, they are who speaks nearest in the paragraph's. */
   heard: z.optional(z.array(z.string())),
   /** Fact id, or "fact/option" → whose deed it is: that he did it is told of him, not by him. */
   doneBy: z.record(z.string(), z.string()),
@@ -57,6 +57,8 @@ export const speakersSchema = z
       aliases: z.array(phrase).check(z.maxLength(200)),
       /** Being named on a page is nothing to report (the site where something was posted). */
       silent: z.optional(z.boolean()),
+      /** He is whom the ladder suspects: where he is named in a suspicion it is not his. */
+      suspect: z.optional(z.boolean()),
       /** Speakers of this role whom a page does not name ("the team", "the site's spokesman") are this one. */
       stands: z.optional(z.boolean()),
     }),

@@ -1,6 +1,6 @@
 import type { FactFinding } from '../../model.ts';
-import type { FindingContext } from '../finding-context.ts';
 import type { ReadingRules } from '../../story/reading-rules.ts';
+import { type FindingContext, nearestSpeaker } from '../finding-context.ts';
 
 /**
  * Who answers for a finding, seen from what it means: that a body asks or denies something is its own statement even
@@ -15,13 +15,15 @@ export function answerFor(finding: FactFinding, { saidBy, doneBy }: ReadingRules
 }
 
 /** A finding of the kind that outlets have from somebody, told by nobody: who speaks last before it in its paragraph, else next, answers for it. */
-export function heardFrom(finding: FactFinding, { story, utterances }: FindingContext): FactFinding {
+export function heardFrom(finding: FactFinding, context: FindingContext): FactFinding {
   const [span] = finding.spans;
-  const isHeard = keysOf(finding).some((key) => story.reading.heard?.includes(key));
+  const isHeard = keysOf(finding).some((key) => context.story.reading.heard?.includes(key));
   if (!span || !isHeard || finding.attributedTo.length > 0) return finding;
-  const near = utterances.filter(({ block, speaker }) => block === span.block && speaker?.named);
-  const speaker = (near.findLast(({ start }) => start <= span.start) ?? near[0])?.speaker;
+  const speaker = nearestSpeaker(context, span.block, span.start);
   return speaker ? { ...finding, attributedTo: [speaker.name], inferredSpeaker: true } : finding;
 }
 
-const keysOf = ({ fact, options }: FactFinding): string[] => [fact, ...(options ?? []).map((option) => `${fact}/${option}`)];
+const keysOf = ({ fact, options }: FactFinding): string[] => [
+  fact,
+  ...(options ?? []).map((option) => `${fact}/${option}`),
+];

@@ -1,4 +1,5 @@
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import { isTaken, orderAnchors, type SourceAnchor, type SpokenBefore } from './anchor.ts';
 import { clauseStart, isJoined } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import type { Quote } from './quotes.ts';
@@ -6,19 +7,6 @@ import type { SpeakerMention } from './speakers.ts';
 import { followsPlace, isDenied, type SpeechMark } from './speech-marks.ts';
 import { invertedSubject, joinedSubject, mentionBefore, pronounBeside } from './subjects.ts';
 import { type SpeakingText, textAfter, textBeside } from './texts.ts';
-
-/**
- * The words of a sentence that say who speaks: units [from, to). `opens`: what he says follows. `joins`: it is a clause
- * joined to one that he does not say ("…, and X replied that …").
- */
-export type SourceAnchor = {
-  speaker: Speaker;
-  from: number;
-  to: number;
-  opens: boolean;
-  joins?: boolean;
-  inferred: boolean;
-};
 
 /** A subject stands at most this many words before its verb of saying ("the movement, in a statement sent late on Friday, said"). */
 const SUBJECT_REACH = 14;
@@ -31,9 +19,6 @@ const SOURCE_REACH = 6;
 
 /** Words that may stand before "according to" at the head of a clause. */
 const CLAUSE_HEAD = 2;
-
-/** Whom the sentences before leave for this one: `last` who spoke or was spoken of, `issuer` whose text was spoken of. */
-export type SpokenBefore = { last: Speaker | null; issuer: Speaker | null };
 
 /** Speakers of a sentence: subjects of verbs of saying, sources after "according to", pronouns for the last speaker, texts for whose they are. */
 export function findAnchors(
@@ -53,7 +38,7 @@ export function findAnchors(
       anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: mark.from <= CLAUSE_HEAD, inferred: true });
     else if (mark.kind === 'saying') pushSayer(anchors, read, sentence, mark, quotes, before);
   }
-  return ordered(anchors);
+  return orderAnchors(anchors);
 }
 
 /** A source named at the head of its clause ("while according to X …") speaks of what follows. */
@@ -185,10 +170,6 @@ function namedBefore(
   )?.speaker;
 }
 
-function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {
-  return anchors.some((anchor) => anchor.from <= from && anchor.to >= to);
-}
-
 /** A verb inside a quotation tells what the quoted says, unless set off by commas ("…, he said, …"), which the clause tells. */
 function isQuotedWord({ units }: ReadSentence, mark: SpeechMark, quotes: readonly Quote[]): boolean {
   const unit = units[mark.from];
@@ -197,18 +178,4 @@ function isQuotedWord({ units }: ReadSentence, mark: SpeechMark, quotes: readonl
     quotes.some(({ start, end }) => unit.start > start && unit.end < end) &&
     units[mark.from - 1]?.clause === unit.clause
   );
-}
-
-function ordered(anchors: SourceAnchor[]): SourceAnchor[] {
-  const kept: SourceAnchor[] = [];
-  for (const anchor of anchors.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const before = kept.at(-1);
-    if (before && anchor.from < before.to) continue;
-    if (before && before.speaker.name === anchor.speaker.name) {
-      before.to = anchor.to;
-      continue;
-    }
-    kept.push({ ...anchor });
-  }
-  return kept;
 }

@@ -1,9 +1,10 @@
 import { blockText } from '../../block-text.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
+import type { SourceAnchor } from './anchor.ts';
 import { clauseStart } from './clauses.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
-import { findAnchors, type SourceAnchor } from './source-anchors.ts';
+import { findAnchors } from './source-anchors.ts';
 import { followsPlace } from './speech-marks.ts';
 import { issuerIn } from './texts.ts';
 
@@ -32,8 +33,8 @@ export function findUtterances(read: ReadArticle): Utterance[] {
     const quotes = findQuotes(text, read.lexicon);
     const said: Said[] = [];
     for (const sentence of block) {
-      const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, { last, issuer: issuer ?? spoke }).map((anchor) =>
-        resumed(anchor, introduced),
+      const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, { last, issuer: issuer ?? spoke }).map(
+        (anchor) => resumed(anchor, introduced),
       );
       for (const { speaker } of sentence.mentions) if (speaker.introduced) introduced.set(speaker.role, speaker);
       said.push({ sentence, anchors });
@@ -148,7 +149,9 @@ function subjectBefore(block: readonly ReadSentence[], quote: Quote): Speaker | 
   const sentence = block.find(({ start, end }) => start <= quote.start && quote.start < end);
   const named = sentence?.mentions.filter(({ start }) => start < quote.start) ?? [];
   const [first] = named;
-  return sentence && first && named.length === 1 && !followsPlace(sentence.marks, first.from) ? first.speaker : undefined;
+  return sentence && first && named.length === 1 && !followsPlace(sentence.marks, first.from)
+    ? first.speaker
+    : undefined;
 }
 
 /** A quotation belongs to who speaks in the sentences it touches, else to who spoke just before it in its block. */

@@ -1,0 +1,89 @@
+/** Words whose owner stands elsewhere: a statement's, a quotation's after an unknown verb, a claim's, a suspicion's. */
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../lib/model.ts';
+import { reportOn } from './read.ts';
+
+const answersFor = (report: Report, fact: string): string[] | undefined =>
+  report.facts.find((finding) => finding.fact === fact)?.attributedTo;
+const accusers = (report: Report, rung: string): (string | null)[] =>
+  report.attribution.filter((finding) => finding.rung === rung).map(({ speaker }) => speaker);
+
+describe('a statement speaks for', () => {
+  test.each([
+    [
+      'en',
+      'The campaign put out a statement. Nobody saw it at first. “Fake documents were slipped among the real ones,” the statement said.',
+    ],
+    [
+      'fr',
+      'Le mouvement a réagi par un communiqué. La nuit est longue. De nombreux faux documents ont été ajoutés aux vrais, indique le texte.',
+    ],
+    [
+      'de',
+      'Die Bewegung En Marche veröffentlichte eine Mitteilung. Der Wahlkampf endete. Laut der Mitteilung wurden unter die echten Dokumente gefälschte gemischt.',
+    ],
+    [
+      'es',
+      'En Marche! reaccionó con un comunicado. La campaña acababa a esa hora. El texto advierte de que se mezclaron documentos falsos con los auténticos.',
+    ],
+    [
+      'it',
+      'Il movimento ha affidato la risposta a un comunicato. Era ormai molto tardi. In mezzo alle carte autentiche, avverte la nota, qualcuno ha infilato documenti falsi.',
+    ],
+    [
+      'pt',
+      'O movimento Em Marcha! divulgou uma nota. A campanha acabava a essa hora. A nota acrescenta que documentos falsos foram misturados aos verdadeiros.',
+    ],
+    [
+      'nl',
+      'De beweging reageerde met een verklaring. De campagne liep ten einde. Tussen de echte documenten zijn valse gestopt, aldus de verklaring.',
+    ],
+  ])('whoever issued it sentences before (%s)', (language, text) => {
+    expect(answersFor(reportOn([text], { language }), 'authenticity')).toEqual(['En Marche!']);
+  });
+
+  test('its owner in the same sentence, before whoever issued one last', () => {
+    const text =
+      'The campaign put out a statement. The commission’s statement said fake documents had been added to the genuine ones.';
+    expect(answersFor(reportOn([text], { language: 'en' }), 'authenticity')).toEqual(['CNCCEP']);
+  });
+
+  test('nobody where somebody else is the subject of its sentence', () => {
+    const text =
+      'The campaign put out a statement. In the statement published today WikiLeaks said fake documents had been added to the genuine ones.';
+    expect(answersFor(reportOn([text], { language: 'en' }), 'authenticity')).toEqual(['WikiLeaks']);
+  });
+});
+
+test('a quotation is of the only one named before it, whatever the verb', () => {
+  const text = 'Nicolas Vanderbiest haussait les épaules : « Tout cela ne vaut pas grand-chose. »';
+  expect(reportOn([text]).voices).toContainEqual(
+    expect.objectContaining({ name: 'Nicolas Vanderbiest', mode: 'quoted' }),
+  );
+});
+
+describe('what outlets have from somebody', () => {
+  test('is whoever speaks in the paragraph’s', () => {
+    const text =
+      'The movement said its mailboxes had been hacked. Fake documents were slipped among the genuine ones to sow doubt.';
+    const report = reportOn([text], { language: 'en' });
+    expect(answersFor(report, 'authenticity')).toEqual(['En Marche!']);
+    expect(report.facts.find(({ fact }) => fact === 'authenticity')?.inferredSpeaker).toBe(true);
+  });
+
+  test('is the outlet’s where nobody speaks there', () => {
+    const text = 'Fake documents were slipped among the genuine ones to sow doubt.';
+    expect(answersFor(reportOn(['The movement said it was sad.', text], { language: 'en' }), 'authenticity')).toEqual(
+      [],
+    );
+  });
+
+  test('is the accuser’s who is named before it, not the suspect’s', () => {
+    const found = reportOn(['Guillaume Poupard’s engineers found no trace of APT28.'], { language: 'en' });
+    expect(accusers(found, 'no-trace')).toEqual(['Guillaume Poupard']);
+    const suspected = reportOn(['The Kremlin is suspected of the hack, and Russian hackers are blamed for it.'], {
+      language: 'en',
+    });
+    expect(suspected.attribution.map(({ speaker }) => speaker)).not.toContain('Kremlin');
+  });
+});
