@@ -8,6 +8,7 @@ import { readArticle } from '../page/read-article.ts';
 import { bundledStory, loadOutlets } from '../story/bundled.ts';
 import type { Story } from '../story/load-story.ts';
 import * as z from '../zod.ts';
+import { attachDeclaredShadows } from './declared-shadows.ts';
 import type { Job } from './job.ts';
 import { reason } from './list-inputs.ts';
 import { openStory } from './open-story.ts';
@@ -92,6 +93,7 @@ function fromHtml(html: Buffer | string, url: string, contentType: string, outle
   const options = { virtualConsole: new VirtualConsole(), url: place, contentType: type };
   const { window } = new JSDOM(html, options);
   try {
+    attachDeclaredShadows(window.document);
     return readArticle(window.document, place ?? '', outlets).article;
   } finally {
     window.close();

@@ -3,6 +3,8 @@
 /** Node.nodeType and NodeFilter values, as the DOM standard fixes them; there is no global `Node` in Node.js. */
 export const ELEMENT = 1;
 export const TEXT = 3;
+export const DOCUMENT = 9;
+const FRAGMENT = 11;
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 
@@ -20,7 +22,9 @@ export type Dom = {
   connected(node: Node): boolean;
   attribute(element: Node, name: string): string;
   has(element: Node, name: string): boolean;
-  all(selector: string, within?: Element): Element[];
+  all(selector: string, within?: ParentNode): Element[];
+  /** The open shadow roots of the page, those inside others too. */
+  shadows(): ShadowRoot[];
   count(): number;
   walk(root: Node, elements: boolean): TreeWalker;
   clone(): Document;
@@ -56,16 +60,29 @@ export function readDom(document: Document): Dom {
   const removeAttribute = method<(name: string) => void>('removeAttribute', elementProto);
   const queryDocument = method<(selector: string) => NodeListOf<Element>>('querySelectorAll');
   const queryElement = method<(selector: string) => NodeListOf<Element>>('querySelectorAll', elementProto);
+  const fragmentProto = Object.getPrototypeOf(method<() => Node>('createDocumentFragment').call(document)) as object;
+  const queryFragment = method<(selector: string) => NodeListOf<Element>>('querySelectorAll', fragmentProto);
   const byTag = method<(name: string) => HTMLCollectionOf<Element>>('getElementsByTagName');
   const createWalker = method<(root: Node, show: number) => TreeWalker>('createTreeWalker');
   const cloneNode = method<(deep: boolean) => Document>('cloneNode');
   const createRange = method<() => Range>('createRange');
   const localName = get<string>('localName');
+  const nodeType = get<number>('nodeType');
+  const shadowRoot = get<ShadowRoot | null>('shadowRoot');
+  const all = (selector: string, within?: ParentNode): Element[] => {
+    if (!within) return [...queryDocument.call(document, selector)];
+    return [...(nodeType(within) === FRAGMENT ? queryFragment : queryElement).call(within, selector)];
+  };
+  const shadowsIn = (within?: ParentNode): ShadowRoot[] =>
+    all('*', within)
+      .map(shadowRoot)
+      .filter((root) => root !== null)
+      .flatMap((root) => [root, ...shadowsIn(root)]);
   return {
     document,
     root: () => getter<Element | null>(proto, 'documentElement')(document),
     body: () => getter<Element | null>(proto, 'body')(document),
-    kind: get<number>('nodeType'),
+    kind: nodeType,
     tag: (element) => localName(element).toLowerCase(),
     parent: get<Node | null>('parentNode'),
     first: get<Node | null>('firstChild'),
@@ -74,9 +91,8 @@ export function readDom(document: Document): Dom {
     connected: get<boolean>('isConnected'),
     attribute: (element, name) => getAttribute.call(element, name) ?? '',
     has: (element, name) => hasAttribute.call(element, name),
-    all: (selector, within) => [
-      ...(within ? queryElement.call(within, selector) : queryDocument.call(document, selector)),
-    ],
+    all,
+    shadows: () => shadowsIn(),
     count: () => byTag.call(document, '*').length,
     walk: (root, elements) => createWalker.call(document, root, elements ? SHOW_ELEMENT | SHOW_TEXT : SHOW_TEXT),
     clone: () => cloneNode.call(document, true),

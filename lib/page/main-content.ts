@@ -1,7 +1,7 @@
 /** Finding the article's blocks: Readability on a clone, and two simpler ways where it finds little. */
 import Readability from '@mozilla/readability/Readability.js';
 import { keepArticle } from './block-filter.ts';
-import { type Dom, ELEMENT, readDom, TEXT } from './dom.ts';
+import { DOCUMENT, type Dom, ELEMENT, readDom, TEXT } from './dom.ts';
 import { folded } from './fold-text.ts';
 import { type LdNode, ldText } from './json-ld.ts';
 import { isBox, type PageBlock, skipsByForm, walkBlocks } from './walk-blocks.ts';
@@ -172,7 +172,7 @@ function byJsonLd(article: LdNode | null): MainContent | null {
   );
 }
 
-/** All blocks of the container that holds most paragraph text. */
+/** All blocks of the container that holds most paragraph text, which may be part of a component's open shadow tree. */
 function byParagraphs(dom: Dom): MainContent {
   const root = densest(dom) ?? dom.body() ?? dom.root();
   return root
@@ -183,9 +183,10 @@ function byParagraphs(dom: Dom): MainContent {
 const MAX_PARAGRAPHS = 5_000;
 
 /** Parents of paragraphs vote by text length, grandparents by half: the winner is the body or the box around its sections. */
-function densest(dom: Dom): Element | null {
+function densest(dom: Dom): ParentNode | null {
   const votes = new Map<Node, number>();
-  for (const paragraph of dom.all('p').slice(0, MAX_PARAGRAPHS)) {
+  const paragraphs = [...dom.all('p'), ...dom.shadows().flatMap((root) => dom.all('p', root))];
+  for (const paragraph of paragraphs.slice(0, MAX_PARAGRAPHS)) {
     const length = dom.text(paragraph).trim().length;
     if (length < 40) continue;
     const parent = dom.parent(paragraph);
@@ -195,5 +196,5 @@ function densest(dom: Dom): Element | null {
   }
   let best: Node | null = null;
   for (const [node, weight] of votes) if (!best || weight > (votes.get(best) ?? 0)) best = node;
-  return best && dom.kind(best) === 1 ? (best as Element) : null;
+  return best && dom.kind(best) !== DOCUMENT ? (best as Element | ShadowRoot) : null;
 }

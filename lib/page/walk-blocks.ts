@@ -44,7 +44,7 @@ export function skipsByForm(dom: Dom): Skip {
 }
 
 /** What a walk tells of the elements and texts it meets, cut into blocks; `isFull` after so much text that no more is read. */
-function cutBlocks(dom: Dom, root: Element) {
+function cutBlocks(dom: Dom, root: ParentNode) {
   const blocks: PageBlock[] = [];
   const path: Step[] = [];
   let open = emptyBlock();
@@ -93,16 +93,16 @@ function cutBlocks(dom: Dom, root: Element) {
   return { blocks, addText, enter, leave, flush, isFull: () => total >= MAX_CHARACTERS };
 }
 
-/** All blocks under `root`; iterative, so that depth costs no stack. */
-export function walkBlocks(dom: Dom, root: Element, skip: Skip): PageBlock[] {
+/** All blocks under `root`, an element or a shadow root; iterative, so that depth costs no stack. */
+export function walkBlocks(dom: Dom, root: ParentNode, skip: Skip): PageBlock[] {
   const cut = cutBlocks(dom, root);
   let node: Node | null = root;
   while (node && !cut.isFull()) {
     let inside: Node | null = null;
     const kind = dom.kind(node);
     if (kind === TEXT) cut.addText(node as Text);
-    else if (kind === ELEMENT) {
-      const tag = dom.tag(node);
+    else if (kind === ELEMENT || node === root) {
+      const tag = kind === ELEMENT ? dom.tag(node) : '';
       if (node === root || !skip(node as Element, tag)) {
         cut.enter(node as Element, tag);
         inside = dom.first(node);

@@ -139,6 +139,14 @@ describe('a call', { timeout: 60_000 }, () => {
     expect(article(lines[0])).not.toHaveProperty('blocks');
   });
 
+  test('reads the shadow trees that a page declares, one in another, and no closed ones', async () => {
+    const declared = (mode: string, text: string) => `<div><template shadowrootmode="${mode}">${text}</template></div>`;
+    const [first, ...others] = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`);
+    const body = declared('open', declared('open', `${first}${others.join('')}`)) + declared('closed', '<p>Nein.</p>');
+    const { lines } = await analyse(['-'], `${JSON.stringify({ url: ADDRESS, html: page({ body }) })}\n`);
+    expect(article(lines[0]).blocks).toEqual(TEXT);
+  });
+
   test('takes the address of a lone file', async () => {
     const { lines } = await analyse([join(root, 'd.htm'), '--url', `${ADDRESS}?utm_source=x`]);
     expect(lines[0]?.url).toBe(ADDRESS);

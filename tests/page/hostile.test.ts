@@ -156,6 +156,34 @@ describe('sizes', () => {
   );
 });
 
+describe('an article in a component’s shadow tree', () => {
+  /** The article's text moved into shadow roots, `depth` of them one in another. */
+  function componentPage(mode: ShadowRootMode, depth: number): Document {
+    const document = parse(page({ body: '<news-story></news-story>' }));
+    let host = document.querySelector('news-story') as Element;
+    for (let level = 1; level < depth; level++) {
+      const root = host.attachShadow({ mode });
+      host = root.appendChild(document.createElement('news-part'));
+    }
+    const root = host.attachShadow({ mode });
+    root.innerHTML = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    return document;
+  }
+
+  test.each([1, 3])('is read and found again, %i deep', (depth) => {
+    const { article, rangeOf } = readArticle(componentPage('open', depth), ADDRESS, OUTLETS);
+    expect(article.blocks).toEqual(CLEAN.blocks);
+    const range = rangeOf(spanOf(article.blocks, 'capitainerie'));
+    expect(range?.toString()).toBe('capitainerie');
+    const root = range?.startContainer.getRootNode() as ShadowRoot;
+    expect(root.host.localName).toBe(depth === 1 ? 'news-story' : 'news-part');
+  });
+
+  test('that is closed is left alone', () => {
+    expect(readArticle(componentPage('closed', 1), ADDRESS, OUTLETS).article.blocks).toEqual([]);
+  });
+});
+
 describe('odd documents', () => {
   test('XHTML', () => {
     const html = page()
