@@ -58,6 +58,9 @@ export function storySentences({ read, topics }: FindingContext): ReadSentence[]
   return read.sentences.filter((_, at) => topics[at] !== 'rival');
 }
 
+/** A question states nothing. */
+export const asks = ({ text }: ReadSentence): boolean => /\?[\s»”"’)]*$/.test(text);
+
 /** A comma or bracket between counts like this many words. */
 const CLAUSE_DISTANCE = 4;
 

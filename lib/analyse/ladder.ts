@@ -1,5 +1,6 @@
 import type { Rung, RungFinding } from '../model.ts';
 import {
+  asks,
   belongsToRival,
   type FindingContext,
   nearestSpeaker,
@@ -12,11 +13,6 @@ import { followsPlace } from './speech/speech-marks.ts';
 
 const NAMED = new Set(['group-named', 'state-named']);
 
-/** A question names nobody, it suspects ("Is X behind it?"). */
-function asked({ text }: ReadSentence): boolean {
-  return /\?[\s»”"’)]*$/.test(text);
-}
-
 /** Who is held responsible, by whom, how firmly; `none` alone where the page does not raise it. */
 export function findRungs(context: FindingContext): RungFinding[] {
   const found = storySentences(context).flatMap((sentence) => {
@@ -24,7 +20,8 @@ export function findRungs(context: FindingContext): RungFinding[] {
       if (rule.finds.part !== 'rung' || belongsToRival(sentence, from)) return [];
       const { attributedTo } = saidAt(context, sentence, start, end);
       const { suspect } = rule.finds;
-      const rung = asked(sentence) && NAMED.has(rule.finds.rung) ? 'suspicion' : rule.finds.rung;
+      // A question names nobody, it suspects ("Is X behind it?").
+      const rung = asks(sentence) && NAMED.has(rule.finds.rung) ? 'suspicion' : rule.finds.rung;
       return [
         {
           rung: rung as Rung,

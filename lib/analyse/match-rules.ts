@@ -1,7 +1,7 @@
 import { type CueGroup, type CueOwner, compileCues, type Rule } from '../story/compile-cues.ts';
 import type { CueFile } from '../story/cue-file.ts';
 import type { CueHit } from '../text/cues.ts';
-import { isNegated } from './negation.ts';
+import { isNegated, isNegatedAfter } from './negation.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from './read-text.ts';
 
 type Hit = CueHit<CueOwner>;
@@ -44,22 +44,25 @@ function groupHits(hits: readonly Hit[]): Map<CueGroup, Map<number, Hit[]>> {
 
 /** The places of the first piece, when no piece of the cue is there only under a negation. */
 function hitsOf(
-  sentence: Marked,
+  { units, marks }: Marked,
   { rule }: CueGroup,
   pieces: ReadonlyMap<number, Hit[]>,
   nots: readonly Hit[],
 ): RuleHit[] {
-  const standing = [...pieces.entries()]
-    .sort(([one], [other]) => one - other)
-    .map(([, hits]) =>
-      hits.filter(({ from, to }) => !rule.negatable || !isNegated(sentence.units, sentence.marks, from, to)),
-    );
+  const choice = rule.finds.part === 'choice';
+  // The pieces of "a & b" are lone words: what is said of each may follow it.
+  const lone = choice && pieces.size > 1;
+  const stands = ({ from, to }: Hit): boolean => {
+    if (choice && units[from]?.part !== units[to - 1]?.part) return false;
+    return !rule.negatable || !(isNegated(units, marks, from, to) || (lone && isNegatedAfter(units, marks, to)));
+  };
+  const standing = [...pieces.entries()].sort(([one], [other]) => one - other).map(([, hits]) => hits.filter(stands));
   if (standing.some((hits) => hits.length === 0)) return [];
   return (standing[0] ?? [])
     .filter((hit) => !nots.some((not) => annuls(not, hit)))
     .map(({ from, to, slots }) => {
-      const start = (sentence.units[from] as ReadUnit).start;
-      const end = (sentence.units[to - 1] as ReadUnit).end;
+      const start = (units[from] as ReadUnit).start;
+      const end = (units[to - 1] as ReadUnit).end;
       return { rule, from, to, start, end, slots };
     });
 }

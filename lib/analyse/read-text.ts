@@ -14,8 +14,15 @@ import { findPeople, followPronoun, meet } from './speech/people.ts';
 import { findSpeakers, type SpeakerMention } from './speech/speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
 
-/** A word of a sentence with its place in the block; `clause` grows by one at each comma, bracket, dash or colon. */
-export type ReadUnit = Unit & { start: number; end: number; clause: number; quantity?: Quantity; date?: DateMention };
+/** A word of a sentence with its place in the block; `clause` grows by one at each comma, bracket, dash or colon, `part` at each semicolon. */
+export type ReadUnit = Unit & {
+  start: number;
+  end: number;
+  clause: number;
+  part: number;
+  quantity?: Quantity;
+  date?: DateMention;
+};
 
 /** A rule that holds in a sentence: [from, to) units and the place in the block. */
 export type RuleHit = { rule: Rule; from: number; to: number; start: number; end: number; slots: number[] };
@@ -124,12 +131,14 @@ const WIRE_DASH = /\s--?\s/;
 function readUnits(text: string, tokens: Token[], quantities: Quantity[], dates: DateMention[]): ReadUnit[] {
   const units: ReadUnit[] = [];
   let clause = 0;
+  let part = 0;
   let before = tokens[0]?.start ?? 0;
   for (const token of tokens) {
     if (token.start - before > 2 && WIRE_DASH.test(text.slice(before, token.start))) clause++;
     before = token.end;
-    if (token.kind !== 'mark') units.push({ norm: token.norm, start: token.start, end: token.end, clause });
+    if (token.kind !== 'mark') units.push({ norm: token.norm, start: token.start, end: token.end, clause, part });
     else if (CLAUSE_MARKS.has(token.norm)) clause++;
+    if (token.norm === ';') part++;
   }
   for (const quantity of quantities)
     placeSlot(units, 'quantity', quantity.numberStart, quantity.end, (unit) => {

@@ -13,6 +13,10 @@ export function findBrokenLinks(story: Story): PackProblem[] {
       if (!set.has(id)) problems.push({ file: from, path: at, reason: `“${id}” is not in ${file}` });
     };
   };
+  const option = (from: string, at: string, factId: string, id: string): void => {
+    if (!story.factById.get(factId)?.options.some((one) => one.id === id))
+      problems.push({ file: from, path: at, reason: `“${id}” is no option of ${factId}` });
+  };
   const fact = known('facts', story.facts);
   const frame = known('frames', story.frames);
   const rung = known('ladder', story.ladder.rungs);
@@ -34,11 +38,14 @@ export function findBrokenLinks(story: Story): PackProblem[] {
     }
     for (const value of entry.facts) {
       fact('records', entry.id, value.fact);
-      const options = story.factById.get(value.fact)?.options.map(({ id }) => id) ?? [];
-      for (const id of value.options ?? [])
-        if (!options.includes(id))
-          problems.push({ file: 'records', path: entry.id, reason: `“${id}” is no option of ${value.fact}` });
+      for (const id of value.options ?? []) option('records', entry.id, value.fact, id);
     }
+  }
+  const { implies, yieldsTo } = story.reading;
+  for (const key of [implies, yieldsTo].flatMap((rules) => Object.entries(rules).flat(2))) {
+    const [factId = '', optionId] = key.split('/');
+    fact('reading', key, factId);
+    if (optionId !== undefined) option('reading', key, factId, optionId);
   }
   return problems;
 }

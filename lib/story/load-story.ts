@@ -100,6 +100,8 @@ export function loadStory(files: StoryFiles, isOwn = false): Story {
             framePriors: {},
             saidBy: {},
             doneBy: {},
+            implies: {},
+            yieldsTo: {},
             toldByOutlet: [],
           }
         : read('reading', readingSchema, files.reading),

@@ -43,6 +43,10 @@ export const readingSchema = z.object({
   heard: z.optional(z.array(z.string())),
   /** Fact id, or "fact/option" → whose deed it is: that he did it is told of him, not by him. */
   doneBy: z.record(z.string(), z.string()),
+  /** Fact id, or "fact/option" → the "fact/option" it states by its meaning: what was counted was there. */
+  implies: z.record(z.string(), z.array(z.string())),
+  /** "fact/option" → the options that say the same more exactly: beside one of them it says nothing. */
+  yieldsTo: z.record(z.string(), z.array(z.string())),
 });
 /** The pack's reading rules, checked. */
 export type ReadingRules = z.infer<typeof readingSchema>;

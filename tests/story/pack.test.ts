@@ -152,6 +152,7 @@ describe('the bundled pack', () => {
 describe('loadStory', () => {
   const broken = (
     change: (files: {
+      reading: { implies: Record<string, string[]> };
       records: { facts: { fact: string; options: string[] | null }[]; url: string; id: string }[];
     }) => void,
   ): PackError => {
@@ -172,6 +173,10 @@ describe('loadStory', () => {
     ]);
     const option = broken(({ records }) => Object.assign(records[0]?.facts[3] ?? {}, { options: ['moon'] }));
     expect(option.message).toContain('“moon” is no option of target');
+    const implied = broken(({ reading }) => Object.assign(reading.implies, { mailboxes: ['target/moon'] }));
+    expect(implied.problems).toEqual([
+      { file: 'reading', path: 'target/moon', reason: '“moon” is no option of target' },
+    ]);
     const address = broken(({ records }) => Object.assign(records[1] ?? {}, { url: 'javascript:alert(1)' }));
     expect(address.problems).toMatchObject([{ file: 'records', path: '1.url' }]);
     const double = broken(({ records }) => Object.assign(records[1] ?? {}, { id: records[0]?.id }));

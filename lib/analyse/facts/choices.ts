@@ -1,9 +1,10 @@
 import type { FactFinding } from '../../model.ts';
-import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
+import { asks, belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 
-/** Choices of the story: an option whose cue stands unnegated in a sentence that is not about another affair. */
+/** Choices of the story: an option whose cue stands unnegated in a statement that is not about another affair. */
 export function findChoiceFacts(context: FindingContext): FactFinding[] {
-  return storySentences(context).flatMap((sentence) =>
+  const statements = storySentences(context).filter((sentence) => !asks(sentence));
+  return statements.flatMap((sentence) =>
     joinOverlapping(
       sentence.hits.flatMap(({ rule, from, start, end }) => {
         if (rule.finds.part !== 'choice' || belongsToRival(sentence, from)) return [];

@@ -3,6 +3,7 @@ import type { FindingContext } from '../finding-context.ts';
 import { answerFor, heardFrom } from './answer-for.ts';
 import { findChoiceFacts } from './choices.ts';
 import { findDateFacts } from './dates.ts';
+import { settleMeanings } from './implied.ts';
 import { mergeFacts } from './merge.ts';
 import { findQuantityFacts } from './quantities.ts';
 
@@ -12,5 +13,6 @@ const FINDERS = [findQuantityFacts, findDateFacts, findChoiceFacts];
 /** All facts of the story on the page, the same value said again merged into one finding with all its spans. */
 export function findFacts(context: FindingContext): FactFinding[] {
   const found = FINDERS.flatMap((find) => find(context));
-  return mergeFacts(found.map((finding) => answerFor(heardFrom(finding, context), context.story.reading)));
+  const { reading } = context.story;
+  return mergeFacts(settleMeanings(found, reading).map((finding) => answerFor(heardFrom(finding, context), reading)));
 }
