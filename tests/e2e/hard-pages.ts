@@ -120,6 +120,18 @@ export function walkHardPages(name: string, start: Start, extension: string): vo
       await tab.resize(1_366, 900);
     });
 
+    test('an article in a component’s shadow tree is read, lit and walked through', async () => {
+      await visit('composant');
+      await until('the words are lit', () => areLit(tab));
+      for (let step = 0; step < 3; step++) await clickOn(tab, '.walk button:last-child');
+      await until('the words are in the window', async () => (await litWords(tab, 'flash'))[0]?.shown);
+      const colour = await tab.run(() => {
+        const words = document.querySelector('news-story')?.shadowRoot?.querySelector('article p');
+        return words && getComputedStyle(words, '::highlight(contrechamp-fact)').backgroundColor;
+      });
+      expect(colour).toMatch(/0\.16/);
+    });
+
     test('Esc folds it where an open dialog is none of Esc’s', async () => {
       await visit('cookies');
       await foldedIs(tab, false);

@@ -20,6 +20,11 @@ const unparted = pageHtml({ ...longStory, paragraphs: [] }, 'Le Rude').replace(
   `<div>${longStory.paragraphs.join('<br><br>')}</div></article>`,
 );
 
+/** The article in a component's shadow tree, as the browser parses it. */
+const inComponent = pageHtml(longStory, 'Le Rude')
+  .replace('<main>', '<main><news-story><template shadowrootmode="open">')
+  .replace('</main>', '</template></news-story></main>');
+
 const deep = (inner: string) => '<div>'.repeat(12) + inner + '</div>'.repeat(12);
 const deepPage = (code: string) =>
   still(
@@ -35,6 +40,7 @@ export const hardPages: Record<string, Page> = {
   'rude.example/droite': still(pageHtml(longStory, 'Le Rude', { html: 'dir="rtl"' })),
   'rude.example/racine': styled('html{transform:translateZ(0)}'),
   'rude.example/pave': still(unparted),
+  'rude.example/composant': still(inComponent),
   'rude.example/cookies': still(
     pageHtml(longStory, 'Le Rude', { after: '<dialog open style="position:fixed;bottom:0">Nos cookies</dialog>' }),
   ),
