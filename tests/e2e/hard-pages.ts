@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Start, type Tab, until } from './driver.ts';
 import { countStrangers, lookAtSidebar, sidebar, startAtDesk } from './look.ts';
+import { areLit, paintOf } from './paint.ts';
 import { clickOn, foldedIs, litWords, openAll, roomOf, textsOf } from './sentences/inside.ts';
 
 const pushed = (tab: Tab) => until('the page is pushed aside', async () => (await roomOf(tab)) >= 400);
@@ -34,16 +35,6 @@ const markWords = (tab: Tab): Promise<number> =>
   });
 
 const change = (tab: Tab) => tab.run(() => (globalThis as unknown as { change(): void }).change());
-
-/** Are there lit words, and are all of them in the page? */
-const areLit = async (tab: Tab) => {
-  const alive = await tab.run(() => {
-    type Registry = { get(name: string): Iterable<Range> | undefined };
-    const ranges = [...((CSS as unknown as { highlights: Registry }).highlights.get('contrechamp-fact') ?? [])];
-    return ranges.length > 10 && ranges.every((range) => range.getBoundingClientRect().width > 0);
-  });
-  return alive || null;
-};
 
 /** Walks hard pages in one browser. */
 export function walkHardPages(name: string, start: Start, extension: string): void {
@@ -125,11 +116,15 @@ export function walkHardPages(name: string, start: Start, extension: string): vo
       await until('the words are lit', () => areLit(tab));
       for (let step = 0; step < 3; step++) await clickOn(tab, '.walk button:last-child');
       await until('the words are in the window', async () => (await litWords(tab, 'flash'))[0]?.shown);
-      const colour = await tab.run(() => {
-        const words = document.querySelector('news-story')?.shadowRoot?.querySelector('article p');
-        return words && getComputedStyle(words, '::highlight(contrechamp-fact)').backgroundColor;
+    });
+
+    test.each(['large', 'composant'])('%s: the passages have their colour and their line', async (page) => {
+      await visit(page);
+      await until('the words are lit', () => areLit(tab));
+      await until('they are drawn', async () => {
+        const { ground, line } = await paintOf(tab);
+        return ground > 0.5 && line > 0.03;
       });
-      expect(colour).toMatch(/0\.16/);
     });
 
     test('Esc folds it where an open dialog is none of Esc’s', async () => {
