@@ -34,7 +34,7 @@ a:hover{text-decoration-thickness:2px}
 .quiet:hover{color:var(--ink)}
 .hint,.aside{color:var(--faint)}
 mark{background:var(--lit);color:inherit;border-radius:2px;padding:0 1px}
-.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(88px,1fr));gap:6px}.filters .quiet{font-size:12px;text-align:center}
+.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(88px,1fr));gap:6px}.filters .quiet{font-size:12px;justify-self:start}
 select{font:inherit;font-size:12px;color:var(--ink);background:var(--card);border:1px solid var(--edge);border-radius:6px;height:28px;padding:0 4px;max-width:100%;min-width:0}
 select.set{border-color:var(--here);font-weight:600}
 .export{width:100%;min-width:0;margin:0;padding:0;border:0;font-size:12px}
