@@ -28,15 +28,18 @@ export function findUtterances(read: ReadArticle): Utterance[] {
   let issuer: Speaker | null = null;
   let spoke: Speaker | null = null;
   const introduced = new Map<string, Speaker>();
+  const spoken: Spoken = new Map();
   for (const block of byBlock(read.sentences)) {
     const text = blockText(read.article, (block[0] as ReadSentence).block);
     const quotes = findQuotes(text, read.lexicon);
     const said: Said[] = [];
     for (const sentence of block) {
       const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, { last, issuer: issuer ?? spoke }).map(
-        (anchor) => resumed(anchor, introduced),
+        (anchor) => resumed(anchor, introduced, spoken, sentence.block),
       );
       for (const { speaker } of sentence.mentions) if (speaker.introduced) introduced.set(speaker.role, speaker);
+      for (const { speaker } of anchors)
+        if (speaker.named || speaker.fresh) spoken.set(speaker.role, { speaker, block: sentence.block });
       said.push({ sentence, anchors });
       issuer = issuerIn(sentence) ?? issuer;
       spoke = anchors.at(-1)?.speaker ?? spoke;
@@ -97,10 +100,22 @@ function isOwnSentence(sentence: ReadSentence, quotes: readonly Quote[]): boolea
   return sentence.units.length > 3 && !touches(quotes, sentence);
 }
 
-/** "The researcher" after "the researcher Jane Roe" is she. */
-function resumed(anchor: SourceAnchor, introduced: ReadonlyMap<string, Speaker>): SourceAnchor {
+/** Who of a role spoke last, and in which block. */
+type Spoken = Map<string, { speaker: Speaker; block: number }>;
+/** "The ministry" is the one that spoke at most this many blocks before. */
+const RESUMED_WITHIN = 1;
+
+/** "The researcher" after "the researcher Jane Roe" is she, "the paper" after a paper that spoke just before is that one. */
+function resumed(
+  anchor: SourceAnchor,
+  introduced: ReadonlyMap<string, Speaker>,
+  spoken: Spoken,
+  block: number,
+): SourceAnchor {
   const { named, fresh, role } = anchor.speaker;
-  const known = named || fresh ? undefined : introduced.get(role);
+  if (named || fresh) return anchor;
+  const last = spoken.get(role);
+  const known = last && block - last.block <= RESUMED_WITHIN ? last.speaker : introduced.get(role);
   return known ? { ...anchor, speaker: known, inferred: true } : anchor;
 }
 
