@@ -28,7 +28,7 @@ describe('a statement speaks for', () => {
     ],
     [
       'it',
-      'Il movimento ha affidato la risposta a un comunicato. Era ormai molto tardi. In mezzo alle carte autentiche, avverte la nota, qualcuno ha infilato documenti falsi.',
+      'Alle 23.56, quattro minuti prima del silenzio, il movimento ha affidato la risposta a un comunicato. Era ormai molto tardi. In mezzo alle carte autentiche, avverte la nota, qualcuno ha infilato documenti falsi.',
     ],
     [
       'pt',
@@ -60,6 +60,20 @@ test('a quotation is of the only one named before it, whatever the verb', () => 
   expect(reportOn([text]).voices).toContainEqual(
     expect.objectContaining({ name: 'Nicolas Vanderbiest', mode: 'quoted' }),
   );
+});
+
+test('who goes on in a relative clause is the source named before it, not the clause’s other name', () => {
+  const text =
+    'Los enlaces, que dan acceso a 9 gigabytes de datos, los colgó en Pastebin un usuario que se hace llamar EMLEAKS, según la agencia Reuters, que precisa que no ha podido comprobar la autenticidad del material.';
+  const report = reportOn([text], { language: 'es' });
+  expect(answersFor(report, 'data-volume')).toEqual(['Reuters']);
+  expect(answersFor(report, 'authenticity')).toEqual(['Reuters']);
+});
+
+test('a sentence without a subject goes on with whose text the one before speaks of', () => {
+  const text =
+    'Alle 23.56, quattro minuti prima del silenzio, il movimento ha affidato la risposta a un comunicato. Parla di un attacco contro le caselle di posta di parecchi suoi dirigenti.';
+  expect(answersFor(reportOn([text], { language: 'it' }), 'mailboxes')).toEqual(['En Marche!']);
 });
 
 describe('what outlets have from somebody', () => {

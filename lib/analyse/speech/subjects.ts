@@ -36,14 +36,15 @@ export function mentionBefore(sentence: ReadSentence, mark: SpeechMark, reach: n
 
 /**
  * "X, vice-president of Y, said", "X, head of the Y agency (YA), said": Y stands in the clause that begins right after X
- * and ends before the verb, and is no name that is all of it ("the head of Y, X, said").
+ * and ends before the verb, and is no name that is all of it ("the head of Y, X, said") nor a source ("X, according to Y, who said").
  */
 function isExplainedBy(
   one: SpeakerMention,
   other: SpeakerMention,
   verb: SpeechMark,
-  { units, mentions }: ReadSentence,
+  { units, mentions, marks }: ReadSentence,
 ): boolean {
+  if (marks.some(({ kind, from }) => kind === 'according-to' && from >= one.to && from < other.from)) return false;
   const long = mentions.find((mention) => mention !== one && mention !== other && isLongFor(mention, other));
   const clause = units[(long ?? other).from]?.clause;
   const fills = units[other.from - 1]?.clause !== clause && units[other.to]?.clause !== clause;

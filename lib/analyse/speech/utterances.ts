@@ -41,9 +41,11 @@ export function findUtterances(read: ReadArticle): Utterance[] {
       for (const { speaker } of anchors)
         if (speaker.named || speaker.fresh) spoken.set(speaker.role, { speaker, block: sentence.block });
       said.push({ sentence, anchors });
-      issuer = issuerIn(sentence) ?? issuer;
+      const issues = issuerIn(sentence);
+      issuer = issues ?? issuer;
       spoke = anchors.at(-1)?.speaker ?? spoke;
-      last = anchors.at(-1)?.speaker ?? subjectOf(sentence) ?? (isOwnSentence(sentence, quotes) ? null : last);
+      last =
+        anchors.at(-1)?.speaker ?? issues ?? subjectOf(sentence) ?? (isOwnSentence(sentence, quotes) ? null : last);
     }
     utterances.push(...said.flatMap(({ sentence, anchors }) => reported(sentence, anchors)), ...goneOn(said, quotes));
     utterances.push(...quoted(block, quotes, utterances));
