@@ -325,6 +325,7 @@ export const german: Lexicon = {
       'sondern, aber, jedoch, und nicht, nicht aber, statt, anstatt, dagegen, hingegen, allerdings, doch, während, obwohl, vielmehr, anders als',
     places: 'auf, bei, über, in, im, auf dem, via, gegen, zu',
     pronouns: 'er, sie, es, dieser, diese, letzterer, letztere, man',
+    talk: 'ich, mir, mich, mein, meine, meinen, ihrer, ihnen',
     texts:
       'mitteilung, erklärung, pressemitteilung, stellungnahme, medienmitteilung, aussendung, verlautbarung, kommuniqué, presseerklärung, schreiben',
     that: 'dass, ob, warum, wie, weshalb',

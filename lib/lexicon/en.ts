@@ -319,6 +319,7 @@ export const english: Lexicon = {
     places: 'on, in, at, via, through, against, to, during, throughout',
     pronouns:
       'he, she, they, it, the latter, the group, the organisation, the organization, the official, the ministry, the spokesman, the spokeswoman, the company, the firm, the agency',
+    talk: 'i, me, my, you, your',
     texts: 'statement, communique, press release, declaration, press statement, news release',
     that: 'that, whether, why, how, if, because',
     nameParticles: 'van, von, de, der, den, la, le, di, da, du, bin, al',

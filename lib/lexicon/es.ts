@@ -302,6 +302,7 @@ export const spanish: Lexicon = {
       'pero, sino, y no, no obstante, sin embargo, en cambio, aunque, mientras que, por el contrario, en vez de, en lugar de, si bien',
     places: 'en, por, vía, contra, a',
     pronouns: 'ella, ellos, ellas, este último, esta última, estos últimos, aquel, aquella',
+    talk: 'yo, me, mi, mis, usted, creo',
     texts: 'comunicado, nota, escrito, declaración, nota de prensa, texto, comunicado de prensa',
     that: 'que, si, por qué, cómo, cuánto',
     nameParticles: 'de, del, la, los, las, van, von, der, di, y',

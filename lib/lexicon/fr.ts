@@ -291,6 +291,7 @@ export const french: Lexicon = {
       'mais, et non, et non pas, mais pas, non pas, plutôt que, au contraire, en revanche, cependant, pourtant, toutefois, or, alors que, tandis que, fait que, font que, seulement, uniquement, simplement',
     places: 'sur, dans, via, à, contre, de',
     pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers',
+    talk: 'je, j, me, m, moi, mon, ma, mes, vous, votre',
     texts: 'communiqué, déclaration, communiqué de presse, note, texte, recommandation',
     that: 'que, qu, si, pourquoi, comment, combien',
     nameParticles: 'de, du, des, la, le, van, von, der, di, da',

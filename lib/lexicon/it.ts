@@ -294,6 +294,7 @@ export const italian: Lexicon = {
       'ma, bensì, e non, però, tuttavia, invece, mentre, al contrario, anziché, piuttosto, eppure, invece di, benché',
     places: 'su, in, a, via, tramite, contro, sul, sulla',
     pronouns: 'lui, lei, loro, egli, ella, essi, esse, questo, questa, questi, quest ultimo, quest ultima, costui',
+    talk: 'io, mi, mio, mia, lei, credo',
     texts: 'comunicato, nota, dichiarazione, testo, comunicato stampa, messaggio',
     that: 'che, se, perché, come, quanto',
     nameParticles: 'di, de, del, della, dei, da, lo, la, van, von, der',

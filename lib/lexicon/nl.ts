@@ -294,6 +294,7 @@ export const dutch: Lexicon = {
       'maar, en niet, echter, wel, daarentegen, in plaats van, terwijl, hoewel, toch, integendeel, doch, niettemin',
     places: 'op, in, bij, via, tegen, aan',
     pronouns: 'hij, zij, ze, het, deze, die, laatstgenoemde, men',
+    talk: 'ik, mij, me, mijn, u, uw, je, jij',
     texts: 'verklaring, mededeling, persbericht, communiqué, persmededeling, tekst',
     that: 'dat, of, waarom, hoe, hoeveel',
     nameParticles: 'van, de, der, den, ter, ten, het, von, di, la',

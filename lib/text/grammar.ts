@@ -59,6 +59,7 @@ function compile(lexicon: Lexicon) {
     stopWords: foldedSet(lexicon.stopWords),
     abbreviations: foldedSet(lexicon.abbreviations),
     openers: foldedSet(lexicon.speech.openers),
+    talk: foldedSet(lexicon.speech.talk),
   };
 }
 

@@ -101,3 +101,31 @@ describe('what outlets have from somebody', () => {
     expect(suspected.attribution.map(({ speaker }) => speaker)).not.toContain('Kremlin');
   });
 });
+
+describe('in questions and answers', () => {
+  const questions = ['How did they get in?', 'How much did they take?', 'And when was that?'];
+  const answers = (voice: string): string[] => [
+    `${voice} with an e-mail that asked for a password.`,
+    'They took nine gigabytes from five mailboxes.',
+    `The latest message ${voice.toLowerCase()} is of 24 April.`,
+  ];
+  const printed = (intro: string, voice: string): string[] => [
+    intro,
+    ...questions.flatMap((question, at) => [question, answers(voice)[at] as string]),
+  ];
+  const expertIntro = 'The security researcher Jane Roe looked into the files.';
+
+  test('whoever is introduced before the first question answers, where they talk as “I” and “you”', () => {
+    const report = reportOn(printed(expertIntro, 'I would say'), { language: 'en' });
+    expect(answersFor(report, 'data-volume')).toEqual(['Jane Roe']);
+    expect(answersFor(report, 'latest-item')).toEqual(['Jane Roe']);
+    expect(report.voices).toContainEqual(expect.objectContaining({ name: 'Jane Roe', mode: 'quoted' }));
+  });
+
+  test('the outlet answers its own, where nobody is introduced or nobody talks', () => {
+    const unknown = reportOn(printed('Here is what is known.', 'I would say'), { language: 'en' });
+    expect(answersFor(unknown, 'data-volume')).toEqual([]);
+    const list = reportOn(printed(expertIntro, 'It seems'), { language: 'en' });
+    expect(answersFor(list, 'data-volume')).toEqual([]);
+  });
+});

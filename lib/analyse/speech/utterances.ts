@@ -2,6 +2,7 @@ import { blockText } from '../../block-text.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import type { SourceAnchor } from './anchor.ts';
 import { clauseStart } from './clauses.ts';
+import { findAnswers } from './interview.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { findAnchors } from './source-anchors.ts';
@@ -50,7 +51,7 @@ export function findUtterances(read: ReadArticle): Utterance[] {
     utterances.push(...said.flatMap(({ sentence, anchors }) => reported(sentence, anchors)), ...goneOn(said, quotes));
     utterances.push(...quoted(block, quotes, utterances));
   }
-  return utterances;
+  return [...utterances, ...findAnswers(read)];
 }
 
 type Said = { sentence: ReadSentence; anchors: readonly SourceAnchor[] };
