@@ -12,6 +12,8 @@ export type Rule = {
     /** `unit`: what is counted, where the cue tells more than the fact. */
     | { part: 'quantity'; fact: string; unit: string | null }
     | { part: 'date'; fact: string }
+    /** The day of a date fact told by the event itself. */
+    | { part: 'day'; fact: string }
     | { part: 'choice'; fact: string; option: string }
     | { part: 'rung'; rung: string; suspect: string | null }
     | { part: 'frame'; frame: string }
@@ -47,7 +49,10 @@ export const compileCues = memoise((file: CueFile): CueMatcher<CueOwner> => {
     const [fact = id, unit = null] = id.split('/');
     add({ part: 'quantity', fact, unit }, rule);
   }
-  for (const [fact, rule] of Object.entries(file.dates)) add({ part: 'date', fact }, rule);
+  for (const [id, rule] of Object.entries(file.dates)) {
+    const [fact = id, day] = id.split('/').reverse();
+    add({ part: day ? 'day' : 'date', fact }, rule);
+  }
   for (const [fact, options] of Object.entries(file.choices))
     for (const [option, rule] of Object.entries(options)) add({ part: 'choice', fact, option }, rule);
   for (const [id, rule] of Object.entries(file.ladder)) {

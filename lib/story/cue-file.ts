@@ -31,7 +31,10 @@ export const cueFileSchema = z.object({
   relation: z.record(z.enum(['name', 'campaign', 'actor', 'breach', 'release', 'object', 'context', 'rival']), rule),
   /** Quantity fact id, or "fact/unit" → cues with one #, at the number counted. */
   quantities: rules,
-  /** Date fact id → the words of the event it dates; 'other' lists events whose dates are no fact of the story. */
+  /**
+   * Date fact id → the words of the event it dates; 'other' lists events whose dates are no fact of the story; "day/fact"
+   * has the words that stand for that fact's day ("the evening of the leak").
+   */
   dates: rules,
   /** Choice fact id → option id → cues. */
   choices: z.record(z.string(), rules),

@@ -33,8 +33,42 @@ export function findDateFacts(context: FindingContext): FactFinding[] {
       return fact ? [{ date, finding: toFinding(context, sentence, fact, date) }] : [];
     }),
   );
-  return found.flatMap((one) => (one.finding.value === null ? placed(one, found, context.story) : [one.finding]));
+  const told = found.flatMap((one) => (one.finding.value === null ? placed(one, found, context.story) : [one.finding]));
+  return [...told, ...findByEvent(context, told)];
 }
+
+/** "Opened on the evening of the leak": another event on the day of one that the page or, failing it, the story dates. */
+function findByEvent(context: FindingContext, told: readonly FactFinding[]): FactFinding[] {
+  return storySentences(context).flatMap((sentence) =>
+    sentence.hits.flatMap((hit): FactFinding[] => {
+      const { finds } = hit.rule;
+      if (finds.part !== 'day' || belongsToRival(sentence, hit.from)) return [];
+      const known = told.find(({ fact, value }) => fact === finds.fact && value !== null)?.value;
+      const value = known ? String(known).slice(0, 10) : context.story.reading.dates[finds.fact]?.usual;
+      const event = sentence.hits
+        .filter((other) => other.rule.finds.part === 'date' && !(other.from >= hit.from && other.to <= hit.to))
+        .filter(({ rule }) => rule.finds.part === 'date' && rule.finds.fact !== finds.fact)
+        .sort((one, other) => wordsBetween(one, hit) - wordsBetween(other, hit))[0];
+      if (!value || event?.rule.finds.part !== 'date' || event.rule.finds.fact === 'other') return [];
+      const date: DateMention = {
+        value,
+        precision: 'day',
+        hedge: 'exact',
+        yearless: false,
+        dayPart: null,
+        clock: null,
+        start: hit.start,
+        end: hit.end,
+      };
+      return canBe(context, event.rule.finds.fact, date)
+        ? [toFinding(context, sentence, event.rule.finds.fact, date)]
+        : [];
+    }),
+  );
+}
+
+const wordsBetween = (one: RuleHit, other: RuleHit): number =>
+  one.from < other.from ? other.from - one.to : one.from - other.to;
 
 /** "This evening" in a statement is the evening of the statement, which may be older than the page. */
 function isQuotedToday(
