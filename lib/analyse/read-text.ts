@@ -99,7 +99,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
   read.last = last;
   let at = 0;
   const dateline = datelineEnd(text);
-  for (const { start, end } of splitAfterDateline(text, dateline, grammarOf(lexicon).abbreviations)) {
+  for (const { start, end } of splitAfterDateline(text, dateline, grammarOf(lexicon))) {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(text, tokens.slice(from, at), quantities, dates);

@@ -18,6 +18,10 @@ const MONTH = new Map(MONTHS.flatMap(([month, names]) => names.split(' ').map((n
 
 /** A date line and nothing longer: sentences of the article tell other dates than its own. */
 const LONGEST_LINE = 160;
+/** The same behind a standfirst, in one block with it. */
+const LONGEST_NOTE = 60;
+/** Name of the paper and its sections in one line with the date. */
+const LONGEST_REST = 70;
 const TIME = String.raw`(?:\D{0,14}?\b(\d{1,2})\s?(?:[:h.]|uhr)\s?(\d{2})?\s?([ap]\.?\s?m)?)?`;
 const DAY_FIRST = new RegExp(
   String.raw`(?:^|[^\p{L}\d])(\d{1,2})(?:er|\.|st|nd|rd|th|º|°)?\s(?:de\s|of\s)?(\p{L}{3,10})\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${TIME}`,
@@ -93,7 +97,10 @@ export function readDateLine(
   language: string | null,
 ): { published: string | null; modified: string | null } {
   const nothing = { published: null, modified: null };
-  if (line.length > LONGEST_LINE) return nothing;
+  if (line.length > LONGEST_LINE) {
+    const note = closingNote(line);
+    return note === null ? nothing : readDateLine(note, language);
+  }
   const updated = UPDATED.exec(line);
   if (!updated) return isDateLine(line) ? { published: parseDate(line, language), modified: null } : nothing;
   return {
@@ -102,11 +109,18 @@ export function readDateLine(
   };
 }
 
+/** The date line that old mark-up leaves at the end of a standfirst ("… at risk. Published on 1 August 2017"), null where there is none. */
+function closingNote(line: string): string | null {
+  const tail = line.slice(-LONGEST_NOTE);
+  const at = tail.search(SAYS_DATE);
+  return at > 0 && /[.!?…»”"]\s+$/.test(tail.slice(0, at)) ? tail.slice(at) : null;
+}
+
 /** A line that announces a date, or holds little beside one and is no sentence. */
 function isDateLine(line: string): boolean {
   if (SAYS_DATE.test(line)) return true;
   const rest = line.replace(/[\d\s:/.,·|–-]+/g, ' ').trim();
-  return rest.length <= 60 && (rest.length <= 12 || !/[.!?…]\s*$/.test(line));
+  return rest.length <= LONGEST_REST && (rest.length <= 12 || !/[.!?…]\s*$/.test(line));
 }
 
 /** A date a page declares in its code ("2024-04-30 16:00:34 +02:00", RFC 2822, 20170507, epoch) as ISO 8601; null if unreadable. */

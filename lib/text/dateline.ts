@@ -1,4 +1,4 @@
-import { findSentences, type Sentence } from './sentences.ts';
+import { type Endings, findSentences, type Sentence } from './sentences.ts';
 
 /** A place in capitals before a dash: "PARIS —", "WASHINGTON, 9 May (Agency) -", "(SAINT-DENIS, France) —". */
 const IN_CAPITALS =
@@ -21,8 +21,8 @@ export function datelineEnd(text: string): number {
 }
 
 /** The sentences of a block; its dateline is one of its own: where a report was written says nothing of what it tells. */
-export function splitAfterDateline(text: string, dateline: number, abbreviations: ReadonlySet<string>): Sentence[] {
-  const told = findSentences(text.slice(dateline), abbreviations).map(({ start, end }) => ({
+export function splitAfterDateline(text: string, dateline: number, endings: Endings): Sentence[] {
+  const told = findSentences(text.slice(dateline), endings).map(({ start, end }) => ({
     start: start + dateline,
     end: end + dateline,
   }));

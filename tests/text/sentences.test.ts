@@ -3,8 +3,8 @@ import { findSentences } from '../../lib/text/sentences.ts';
 
 const abbreviations = new Set(['mme', 'env', 'z.b', 'bzw']);
 
-function split(text: string): string[] {
-  return findSentences(text, abbreviations).map(({ start, end }) => text.slice(start, end));
+function split(text: string, ordinalMarks = ['.']): string[] {
+  return findSentences(text, { abbreviations, ordinalMarks: new Set(ordinalMarks) }).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('sentences', () => {
@@ -21,5 +21,10 @@ describe('sentences', () => {
     ['   ', []],
   ])('%s', (text, sentences) => {
     expect(split(text)).toEqual(sentences);
+  });
+
+  it('ends at a day where the language writes no ordinal with a point', () => {
+    expect(split('First put about on May 5. Readers were asked to wait.', ['th'])).toHaveLength(2);
+    expect(split('1. Who did it? Nobody knows.', ['th'])).toEqual(['1. Who did it?', 'Nobody knows.']);
   });
 });

@@ -154,8 +154,12 @@ function usualEvents({ reading }: Story, value: string | null): string[] {
   );
 }
 
+/** "On Friday, confirmed a source": a cue that goes over a comma stands as far off as other words there. */
+const clausesIn = ({ units }: ReadSentence, { from, to }: { from: number; to: number }): number =>
+  (units[to - 1]?.clause ?? 0) - (units[from]?.clause ?? 0);
+
 function distanceTo(sentence: ReadSentence, hit: { from: number; to: number }, at: number): number {
-  if (at >= hit.from && at < hit.to) return -1;
+  if (at >= hit.from && at < hit.to) return clausesIn(sentence, hit) === 0 ? -1 : clausesIn(sentence, hit) * CLAUSE_DISTANCE + 1;
   const to = sentence.units[at]?.slot?.to ?? at + 1;
   const words = at < hit.from ? hit.from - to : at - hit.to;
   const clauses = Math.abs((sentence.units[at]?.clause ?? 0) - (sentence.units[hit.from]?.clause ?? 0));
