@@ -20,6 +20,9 @@ const UNUSUAL_BEFORE = 2;
 /** A verb of saying this near takes the date for itself, if no event's word is as near: it dates the statement. */
 const SPOKEN_WITHIN = 3;
 
+/** A cue that goes over a comma to its date stands so far off; that of another event keeps what it took in. */
+const ACROSS = CLAUSE_DISTANCE + 1;
+
 /** A date of the text and what it was taken for. */
 type Dated = { date: DateMention; finding: FactFinding };
 
@@ -109,7 +112,7 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
     const { fact } = hit.rule.finds;
     const unusual = isUnusual(context.story, fact, date.value);
     if (expected && (fact === 'other' || unusual) && hit.slots.length === 0) continue;
-    const distance = distanceTo(sentence, hit, at);
+    const distance = fact !== 'other' && spansClauses(sentence, hit) ? ACROSS : distanceTo(sentence, hit, at);
     const farthestUnusual = at < hit.from ? UNUSUAL_BEFORE : UNUSUAL_AFTER;
     if (distance > (unusual ? farthestUnusual : FARTHEST) || (best && distance >= best.distance)) continue;
     if (fact === 'other' || canBe(context, fact, date)) best = { fact, distance };
@@ -126,6 +129,9 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
 
 /** A line without a full stop that names somebody ("Jane Roe in Paris on 24 April") stands under a picture. */
 const isCaption = ({ named, text }: ReadSentence): boolean => named.length > 0 && !/[.!?…:»”"]\s*$/.test(text);
+
+const spansClauses = ({ units }: ReadSentence, { from, to, slots }: RuleHit): boolean =>
+  slots.length > 0 && units[from]?.clause !== units[to - 1]?.clause;
 
 /** A cue that took a date in ("said on Monday") says nothing about the sentence's other dates. */
 function namesAnotherDate({ slots }: RuleHit, at: number): boolean {
@@ -154,12 +160,8 @@ function usualEvents({ reading }: Story, value: string | null): string[] {
   );
 }
 
-/** "On Friday, confirmed a source": a cue that goes over a comma stands as far off as other words there. */
-const clausesIn = ({ units }: ReadSentence, { from, to }: { from: number; to: number }): number =>
-  (units[to - 1]?.clause ?? 0) - (units[from]?.clause ?? 0);
-
 function distanceTo(sentence: ReadSentence, hit: { from: number; to: number }, at: number): number {
-  if (at >= hit.from && at < hit.to) return clausesIn(sentence, hit) === 0 ? -1 : clausesIn(sentence, hit) * CLAUSE_DISTANCE + 1;
+  if (at >= hit.from && at < hit.to) return -1;
   const to = sentence.units[at]?.slot?.to ?? at + 1;
   const words = at < hit.from ? hit.from - to : at - hit.to;
   const clauses = Math.abs((sentence.units[at]?.clause ?? 0) - (sentence.units[hit.from]?.clause ?? 0));
