@@ -21,6 +21,8 @@ export type CalendarWords = {
   ordinals: ByNumber;
   /** What follows the digits of an ordinal: er, th, º, a full stop. */
   ordinalMarks: Phrases;
+  /** The word before a day that stands without its month: (no) dia 5. */
+  dayLabel?: Phrases;
   dayParts: Partial<Record<DayPart, Phrases>>;
   /** Days from today, by offset; a day part may follow the number: "-1 evening". */
   relativeDays: ByName;

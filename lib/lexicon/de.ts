@@ -229,8 +229,10 @@ export const german: Lexicon = {
       '-1 evening': 'am Vorabend, am Abend zuvor, am Abend davor',
       '-1 night': 'in der Nacht zuvor',
       '0': 'an jenem Tag, am selben Tag, am gleichen Tag, an diesem Tag, noch am selben Tag',
-      '0 evening': 'an jenem Abend, am selben Abend, am gleichen Abend, noch am selben Abend, am nämlichen Abend',
-      '0 night': 'in jener Nacht, in derselben Nacht, noch in der gleichen Nacht',
+      '0 evening':
+        'desselben Abends, an demselben Abend, an jenem Abend, am selben Abend, am gleichen Abend, noch am selben Abend, am nämlichen Abend',
+      '0 night':
+        'in der gleichen Nacht, in der selben Nacht, in jener Nacht, in derselben Nacht, noch in der gleichen Nacht',
       '0 morning': 'an jenem Morgen, am selben Morgen',
       '1': 'am nächsten Tag, am folgenden Tag, am Tag danach, tags darauf, am Tag darauf, einen Tag später, am Folgetag',
       '1 morning': 'am nächsten Morgen, am folgenden Morgen',

@@ -214,9 +214,10 @@ export const english: Lexicon = {
       '-1 evening': 'the previous evening, the evening before, on the eve',
       '-1 night': 'the night before, the previous night',
       '-2': 'two days earlier',
-      '0': 'that day, that same day, the same day',
-      '0 evening': 'that evening, that same evening, the same evening, later that evening',
-      '0 night': 'that night, that same night, the same night, later that night',
+      '0': 'that very day, the very same day, that day, that same day, the same day',
+      '0 evening':
+        'that very evening, the very same evening, that evening, that same evening, the same evening, later that evening',
+      '0 night': 'that very night, the very same night, that night, that same night, the same night, later that night',
       '0 morning': 'that morning, that same morning',
       '0 afternoon': 'that afternoon, that same afternoon',
       '1': 'the next day, the following day, the day after, a day later, one day later',

@@ -177,6 +177,7 @@ export const spanish: Lexicon = {
     doubtful: 'dom, lun, mar, mie, jue, vie, sab',
     gluedParts: {},
     ordinals: { 1: 'primero, 1º, 1ro' },
+    dayLabel: 'día',
     ordinalMarks: 'º, ª, o, er, ero, ra, ro, a, °',
     dayParts: {
       morning: 'por la mañana, de la mañana, la mañana, en la mañana, mañana',
@@ -207,7 +208,8 @@ export const spanish: Lexicon = {
       '-1 evening': 'la noche anterior, la víspera por la noche',
       '-2': 'la antevíspera',
       '0': 'aquel día, ese día, ese mismo día, el mismo día, aquel mismo día',
-      '0 evening': 'aquella noche, esa noche, esa misma noche, la misma noche, aquella misma noche',
+      '0 evening':
+        'la noche misma, la propia noche, aquella noche, esa noche, esa misma noche, la misma noche, aquella misma noche',
       '0 afternoon': 'aquella tarde, esa tarde, esa misma tarde',
       '0 morning': 'aquella mañana, esa mañana',
       '0 night': 'aquella madrugada, esa madrugada',

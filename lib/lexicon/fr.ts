@@ -192,7 +192,7 @@ export const french: Lexicon = {
       '-2': "l'avant-veille",
       '0': 'ce jour-là, le jour même, le même jour',
       '0 evening': 'ce soir-là, le soir même, le même soir, ce même soir, dans la soirée même, cette soirée-là',
-      '0 night': 'cette nuit-là, la nuit même, la même nuit, cette même nuit',
+      '0 night': 'dans la nuit même, cette nuit-là, la nuit même, la même nuit, cette même nuit',
       '0 morning': 'ce matin-là',
       '1': 'le lendemain, le jour suivant',
       '1 morning': 'le lendemain matin',

@@ -195,8 +195,9 @@ export const italian: Lexicon = {
       '-1 night': 'la notte prima, la notte precedente',
       '-2': "l'antivigilia",
       '0': 'quel giorno, lo stesso giorno, quello stesso giorno, il giorno stesso',
-      '0 evening': 'quella sera, quella stessa sera, la stessa sera, la sera stessa, in quella serata',
-      '0 night': 'quella notte, quella stessa notte, la stessa notte, la notte stessa',
+      '0 evening':
+        'nella stessa serata, quella sera, quella stessa sera, la stessa sera, la sera stessa, in quella serata',
+      '0 night': 'nella stessa notte, quella notte, quella stessa notte, la stessa notte, la notte stessa',
       '0 morning': 'quella mattina',
       '0 afternoon': 'quel pomeriggio',
       '1': "il giorno dopo, il giorno seguente, il giorno successivo, l'indomani, un giorno dopo, all'indomani",
@@ -235,7 +236,8 @@ export const italian: Lexicon = {
     nightOf:
       'nella notte tra, nella notte fra, la notte tra, la notte fra, notte tra, notte fra, nella notte di, nella notte del, la notte di, la notte del, notte di',
     nightTo: '',
-    clockBefore: 'all, alle, alle ore, ore, dalle, dalle ore, fino alle, entro le, prima delle, dopo le, dalle ore',
+    clockBefore:
+      'erano le, sono le, all, alle, alle ore, ore, dalle, dalle ore, fino alle, entro le, prima delle, dopo le, dalle ore',
     clockAbout:
       'verso le, verso le ore, intorno alle, attorno alle, poco prima delle, poco dopo le, circa le, circa alle, quasi alle, intorno alle ore',
     clockStrong:

@@ -170,6 +170,7 @@ export const portuguese: Lexicon = {
     doubtful: 'dom, segunda, seg, terca, ter, quarta, qua, quinta, qui, sexta, sex, sab',
     gluedParts: {},
     ordinals: { 1: 'primeiro' },
+    dayLabel: 'dia',
     ordinalMarks: 'º, ª, o, a, °',
     dayParts: {
       morning: 'de manhã, da manhã, pela manhã, na manhã, a manhã, manhã',
@@ -199,8 +200,9 @@ export const portuguese: Lexicon = {
       '-1': 'na véspera, a véspera, no dia anterior, o dia anterior, um dia antes',
       '-1 evening': 'na noite anterior, na véspera à noite',
       '-2': 'na antevéspera',
-      '0': 'naquele dia, nesse dia, no mesmo dia, nesse mesmo dia, naquele mesmo dia',
-      '0 evening': 'naquela noite, nessa noite, na mesma noite, nessa mesma noite, naquela mesma noite, aquela noite',
+      '0': 'no próprio dia, naquele dia, nesse dia, no mesmo dia, nesse mesmo dia, naquele mesmo dia',
+      '0 evening':
+        'na própria noite, naquela noite, nessa noite, na mesma noite, nessa mesma noite, naquela mesma noite, aquela noite',
       '0 afternoon': 'naquela tarde, nessa tarde, na mesma tarde',
       '0 morning': 'naquela manhã, nessa manhã',
       '0 night': 'naquela madrugada, nessa madrugada',

@@ -102,6 +102,7 @@ export function loadStory(files: StoryFiles, isOwn = false): Story {
             doneBy: {},
             implies: {},
             yieldsTo: {},
+            passedOn: [],
             toldByOutlet: [],
           }
         : read('reading', readingSchema, files.reading),

@@ -19,8 +19,6 @@ export const readingSchema = z.object({
       units: z.optional(z.record(z.string(), z.number())),
       /** Whether "several" of these says something. Where it is not said: of counts it does not, of sizes and durations it does. */
       several: z.optional(z.boolean()),
-      /** The date fact that a time is measured from: a time that another event alone stands by is not this one. */
-      from: z.optional(z.string()),
       /** The plainer fact it is told beside, of which it is by its nature the larger or the smaller (unpacked beside packed). */
       beside: z.optional(z.object({ fact: z.string(), is: z.enum(['larger', 'smaller']) })),
     }),
@@ -29,7 +27,18 @@ export const readingSchema = z.object({
    * The days between which the event can have happened; a date outside is something else's. `usual`: a date on this day
    * is the event's even with no word for it near by, unless the word of something else stands nearer.
    */
-  dates: z.record(z.string(), z.object({ from: z.string(), to: z.string(), usual: z.optional(z.string()) })),
+  dates: z.record(
+    z.string(),
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      usual: z.optional(z.string()),
+      /** Only a day of a month can be it, no weekday and no "yesterday". */
+      calendar: z.optional(z.boolean()),
+    }),
+  ),
+  /** Choice facts that tell of its being passed on: a time of day beside them is theirs. */
+  passedOn: z.array(z.string()),
   /** Fact or rung id → the frame that a sentence stating it speaks for, and how much beside one of the frame's own cues. */
   frames: z.record(z.string(), z.object({ frame: z.string(), weight: z.number() })),
   /**

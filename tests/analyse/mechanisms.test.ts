@@ -226,4 +226,37 @@ describe('mechanisms', () => {
     expect(() => parse({}, '(a ~3 b|c)')).toThrow('must be words only');
     expect(() => parse({ s: ['a (b|c)'] }, '@s')).toThrow('must be words only');
   });
+
+  it.each([
+    [
+      'fr',
+      'L’enquête sur le piratage d’En Marche, ouverte le soir même de la diffusion des courriels, suit son cours.',
+    ],
+    ['en', 'The Paris inquiry into the Macron emails, opened on the night they were released, has named nobody.'],
+    ['de', 'Die Staatsanwaltschaft hatte noch am Abend der Veröffentlichung der Macron-Mails ein Verfahren eröffnet.'],
+    ['nl', 'Het parket opende nog op de avond van de publicatie van de mails van En Marche een onderzoek.'],
+  ])('an event on the day of the leak has its date (%s)', (language, text) => {
+    const facts = factsOf(reportOn([text], { language, published: '2017-06-02' }));
+    expect(facts.filter((fact) => fact.includes('date '))).toEqual(['inquiry-date 2017-05-05']);
+  });
+
+  it('another event on the evening of the leak is no date of the story', () => {
+    const text = 'Le soir de la diffusion des courriels de Macron, le parti a publié un communiqué.';
+    expect(factsOf(reportOn([text], { published: '2017-06-02' })).join()).not.toContain('date ');
+  });
+
+  it('"on Friday" on a later Friday is the Friday it happened, but no weekday dates an item', () => {
+    const text = 'Vendredi soir, les courriels d’Emmanuel Macron ont été publiés sur un forum.';
+    expect(factsOf(reportOn([text], { published: '2017-05-12' }))).toContain('leak-date 2017-05-05');
+    const until = 'Tot zondagavond melden de kranten enkel dat de mails van Macron gelekt zijn.';
+    expect(factsOf(reportOn([until], { language: 'nl', published: '2017-05-06' })).join()).not.toContain('item');
+  });
+
+  it('the hour of whoever passes it on is not that of the release', () => {
+    const text =
+      'Les documents de la campagne Macron sont sur un forum depuis vendredi 5 mai. À 21 h 31, WikiLeaks relaie les documents.';
+    const facts = factsOf(reportOn([text], { published: '2017-05-08' }));
+    expect(facts).toContain('leak-date 2017-05-05');
+    expect(facts.join()).not.toContain('21:31');
+  });
 });

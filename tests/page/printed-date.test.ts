@@ -36,8 +36,20 @@ describe('a printed date', () => {
   });
 
   test.each([
+    [
+      'Nur ein Drittel ist geprüft, sagt die Plattform selbst. '
+        .repeat(4)
+        .concat('Veröffentlicht am 1. August 2017, 09.05 Uhr'),
+    ],
+    ['Das Abendblatt Dienstag, 1. August 2017 09.05 Uhr Politik Kultur Sport Meinung'],
+  ])('stands beside other things: %#', (line) => {
+    expect(readDateLine(line, 'de').published).toBe('2017-08-01T09:05');
+  });
+
+  test.each([
     'Le 3 février 2019, la barge avait déjà pris l’eau une première fois, devant témoins.',
     'x'.repeat(200).concat(' 5 mai 2017'),
+    'x'.repeat(200).concat(' les fichiers publiés le 5 mai 2017'),
   ])('is none in a sentence: %#', (line) => {
     expect(readDateLine(line, 'fr')).toEqual({ published: null, modified: null });
   });

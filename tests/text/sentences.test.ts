@@ -4,7 +4,9 @@ import { findSentences } from '../../lib/text/sentences.ts';
 const abbreviations = new Set(['mme', 'env', 'z.b', 'bzw']);
 
 function split(text: string, ordinalMarks = ['.']): string[] {
-  return findSentences(text, { abbreviations, ordinalMarks: new Set(ordinalMarks) }).map(({ start, end }) => text.slice(start, end));
+  return findSentences(text, { abbreviations, ordinalMarks: new Set(ordinalMarks) }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 describe('sentences', () => {

@@ -4,6 +4,7 @@ import type { Story } from '../../story/load-story.ts';
 import type { DateMention } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 import type { ReadSentence, RuleHit } from '../read-text.ts';
+import { canBe, inStoryTime, isUnusual, usualEvents } from './story-days.ts';
 
 /** A comma or bracket between an event's word and a date counts like this many words. */
 const CLAUSE_DISTANCE = 6;
@@ -31,7 +32,7 @@ export function findDateFacts(context: FindingContext): FactFinding[] {
   const found = storySentences(context).flatMap((sentence) =>
     sentence.units.flatMap((unit, at): Dated[] => {
       if (!unit.date || belongsToRival(sentence, at) || isQuotedToday(context, sentence, unit.date)) return [];
-      const date = inStoryYear(context, unit.date);
+      const date = inStoryTime(context, unit.date);
       const fact = nearestEvent(context, sentence, at, date);
       return fact ? [{ date, finding: toFinding(context, sentence, fact, date) }] : [];
     }),
@@ -58,6 +59,7 @@ function findByEvent(context: FindingContext, told: readonly FactFinding[]): Fac
         precision: 'day',
         hedge: 'exact',
         yearless: false,
+        told: 'relative',
         dayPart: null,
         clock: null,
         start: hit.start,
@@ -96,20 +98,13 @@ function placed({ date, finding }: Dated, found: readonly Dated[], { pack }: Sto
   return date.clock ? [{ ...finding, value: `${day}T${date.clock}${pack.utcOffset}` }] : [];
 }
 
-/** In a look back "on 5 May" is the story's day, not that of the year of the look back. */
-function inStoryYear({ story }: FindingContext, date: DateMention): DateMention {
-  if (!date.yearless || date.value === null) return date;
-  const value = story.reading.begins.slice(0, 4) + date.value.slice(4);
-  return usualEvents(story, value).length > 0 ? { ...date, value } : date;
-}
-
 function nearestEvent(context: FindingContext, sentence: ReadSentence, at: number, date: DateMention): string | null {
   let best: { fact: string; distance: number } | null = null;
   const usual = usualEvents(context.story, date.value);
   const expected = sentence.hits.some(({ rule: { finds } }) => finds.part === 'date' && usual.includes(finds.fact));
   for (const hit of sentence.hits) {
-    if (hit.rule.finds.part !== 'date' || namesAnotherDate(hit, at) || isMeasuredFrom(sentence, hit)) continue;
-    const { fact } = hit.rule.finds;
+    const fact = eventOf(hit, date, context.story);
+    if (fact === null || namesAnotherDate(hit, at) || isMeasuredFrom(sentence, hit)) continue;
     const unusual = isUnusual(context.story, fact, date.value);
     if (expected && (fact === 'other' || unusual) && hit.slots.length === 0) continue;
     const distance = fact !== 'other' && spansClauses(sentence, hit) ? ACROSS : distanceTo(sentence, hit, at);
@@ -125,6 +120,12 @@ function nearestEvent(context: FindingContext, sentence: ReadSentence, at: numbe
   if (spoken && !(best && usual.includes(best.fact))) return null;
   if (best) return best.fact === 'other' ? null : best.fact;
   return isCaption(sentence) ? null : (usual[0] ?? null);
+}
+
+/** The event a hit has the words of; to the minute, whoever passes it on does so at a time of his own. */
+function eventOf({ rule: { finds } }: RuleHit, { precision }: DateMention, { reading }: Story): string | null {
+  if (finds.part === 'date') return finds.fact;
+  return finds.part === 'choice' && precision === 'minute' && reading.passedOn.includes(finds.fact) ? 'other' : null;
 }
 
 /** A line without a full stop that names somebody ("Jane Roe in Paris on 24 April") stands under a picture. */
@@ -148,33 +149,12 @@ function isMeasuredFrom({ hits, units }: ReadSentence, { from, to, slots }: Rule
   return rest < to && hits.some((hit) => hit.rule.finds.part === 'quantity' && covers(hit));
 }
 
-/** A day, for an event known to have another. */
-const isUnusual = ({ reading }: Story, fact: string, value: string | null): boolean =>
-  value !== null && reading.dates[fact]?.usual !== undefined && reading.dates[fact].usual !== value.slice(0, 10);
-
-/** The events that usually have this very day. */
-function usualEvents({ reading }: Story, value: string | null): string[] {
-  const day = value?.slice(0, 10);
-  return Object.entries(reading.dates).flatMap(([fact, { usual }]) =>
-    usual !== undefined && usual === day ? [fact] : [],
-  );
-}
-
 function distanceTo(sentence: ReadSentence, hit: { from: number; to: number }, at: number): number {
   if (at >= hit.from && at < hit.to) return -1;
   const to = sentence.units[at]?.slot?.to ?? at + 1;
   const words = at < hit.from ? hit.from - to : at - hit.to;
   const clauses = Math.abs((sentence.units[at]?.clause ?? 0) - (sentence.units[hit.from]?.clause ?? 0));
   return Math.max(0, words) + clauses * CLAUSE_DISTANCE;
-}
-
-/** A date of at least a day's precision inside the fact's window; one that cannot be resolved can be any day. */
-function canBe({ story }: FindingContext, fact: string, date: DateMention): boolean {
-  const window = story.reading.dates[fact];
-  if (!window || date.precision === 'year' || date.precision === 'month') return false;
-  if (date.value === null) return true;
-  const day = date.value.slice(0, 10);
-  return day >= window.from && day <= window.to;
 }
 
 function toFinding(context: FindingContext, sentence: ReadSentence, fact: string, date: DateMention): FactFinding {

@@ -17,12 +17,18 @@ export function readCalendarDay(text: string, tokens: Token[], at: number, gramm
   const month = readMonthName(tokens, skipGlue(tokens, day.to, grammar), grammar);
   if (month) return [withYear(tokens, { from: at, to: month.to, day: day.value, month: month.value }, grammar)];
   const second = readSecondDay(text, tokens, day, grammar);
-  if (!second) return null;
+  if (!second) return isLabelled(tokens, at, day, grammar) ? [{ from: at, to: day.to, day: day.value }] : null;
   const last = withYear(tokens, second, grammar);
   return [
     { from: at, to: day.to, day: day.value, month: last.month as number, ...(last.year ? { year: last.year } : {}) },
     last,
   ];
+}
+
+/** "No dia 5": a day without its month, in figures and with nothing counted after it. */
+function isLabelled(tokens: Token[], at: number, day: Read, grammar: DateGrammar): boolean {
+  if (tokens[at]?.kind !== 'number' || !grammar.dayLabel.has(tokens[at - 1]?.norm ?? '')) return false;
+  return matchAt(grammar.numbers.units, tokens, day.to) === null;
 }
 
 /** The "au 21 mars" of "du 20 au 21 mars". */

@@ -23,6 +23,7 @@ function compile(lexicon: Lexicon) {
     doubtful: foldedSet(date.doubtful),
     ordinals: compilePhrases(byNumber(date.ordinals)),
     ordinalMarks: foldedSet(date.ordinalMarks),
+    dayLabel: foldedSet(date.dayLabel ?? ''),
     dayParts: compilePhrases(byName(date.dayParts)),
     relativeDays: compilePhrases(byName(date.relativeDays)),
     followingDays: compilePhrases(byName(date.followingDays)),

@@ -67,6 +67,7 @@ function resolveDay(atom: DateAtom, context: DateContext, last: IsoDay | null, n
     const year = atom.year ?? yearFor(atom, atom.day, context, told);
     return year === null ? null : isoDay(year, atom.month, atom.day);
   }
+  if (atom.day !== undefined && atom.weekday === undefined) return lastSuch(atom.day, reference, context, told);
   if (atom.following !== undefined) {
     const from = near ?? told;
     return from ? addDays(from, atom.following) : null;
@@ -83,6 +84,16 @@ function resolveOffset(atom: DateAtom, reference: IsoDay | null): IsoDay | null 
   if (unit === 'days') return addDays(reference, count);
   if (unit === 'weeks') return addDays(reference, count * 7);
   return null;
+}
+
+/** The last day with this number in its month; in a retrospect, that of the month told. */
+function lastSuch(day: number, reference: IsoDay | null, context: DateContext, told: IsoDay | null): IsoDay | null {
+  const anchor = told && isRetold(told, reference, context) ? told : reference;
+  if (!anchor) return null;
+  const [year, month, of] = partsOf(anchor);
+  const monthBefore = anchor === reference && day > of ? addMonths(anchor, -1) : null;
+  const [inYear, inMonth] = monthBefore ? partsOf(monthBefore) : [year, month];
+  return isoDay(inYear, inMonth, day);
 }
 
 /** On or before the article's day, unless a word points ahead; in a retrospect, near the date told last. */

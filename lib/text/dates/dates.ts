@@ -16,6 +16,8 @@ export type DateMention = {
   hedge: Hedge;
   /** A day of a month without its year. */
   yearless: boolean;
+  /** How the day is told: by the calendar, by its weekday alone, by how far it is from another. */
+  told: 'calendar' | 'weekday' | 'relative';
   dayPart: DayPart | null;
   /** Time of day as HH:MM, also where the day is unknown. */
   clock: string | null;
@@ -55,9 +57,15 @@ function mentionOf(tokens: Token[], atom: DateAtom, resolved: ReturnType<typeof 
     hedge: atom.hedge ?? 'exact',
     yearless:
       atom.day !== undefined && atom.month !== undefined && atom.year === undefined && atom.yearOffset === undefined,
+    told: toldBy(atom),
     dayPart: atom.dayPart ?? null,
     clock: clockOf(atom),
     start: (tokens[atom.from] as Token).start,
     end: (tokens[atom.to - 1] as Token).end,
   };
+}
+
+function toldBy({ day, month, year, weekday, direction }: DateAtom): DateMention['told'] {
+  if ((day ?? month ?? year) !== undefined) return 'calendar';
+  return weekday !== undefined && direction !== 'current' ? 'weekday' : 'relative';
 }
