@@ -54,7 +54,7 @@ export const compileCues = memoise((file: CueFile): CueMatcher<CueOwner> => {
     add({ part: day ? 'day' : 'date', fact }, rule);
   }
   for (const [fact, options] of Object.entries(file.choices))
-    for (const [option, rule] of Object.entries(options)) add({ part: 'choice', fact, option }, rule);
+    for (const [id, rule] of Object.entries(options)) add({ part: 'choice', fact, option: withoutVariant(id) }, rule);
   for (const [id, rule] of Object.entries(file.ladder)) {
     const [rung = id, suspect = null] = withoutVariant(id).split('/');
     add({ part: 'rung', rung, suspect }, rule);
@@ -65,7 +65,7 @@ export const compileCues = memoise((file: CueFile): CueMatcher<CueOwner> => {
   return matcher;
 });
 
-/** "rung#answer" is the same rung by a rule of its own, with its own `with` and `not`. */
+/** "rung#answer" is the same rung (or option) by a rule of its own, with its own `with` and `not`. */
 function withoutVariant(id: string): string {
   return id.split('#', 1)[0] as string;
 }

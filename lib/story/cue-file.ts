@@ -36,7 +36,7 @@ export const cueFileSchema = z.object({
    * has the words that stand for that fact's day ("the evening of the leak").
    */
   dates: rules,
-  /** Choice fact id → option id → cues. */
+  /** Choice fact id → option id → cues; "option#variant" as with rungs. */
   choices: z.record(z.string(), rules),
   /** "rung" or "rung/suspect" → cues; "rung#variant" is a further rule of the same rung, with `with` and `not` of its own. */
   ladder: rules,
