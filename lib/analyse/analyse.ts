@@ -17,7 +17,13 @@ export function analyse(
   { relation, topics }: Pick<Related, 'relation' | 'topics'>,
   story: Story,
 ): Findings {
-  const context: FindingContext = { read, story, topics: narrowed(topics, relation), utterances: findUtterances(read) };
+  const context: FindingContext = {
+    read,
+    story,
+    topics: narrowed(topics, relation),
+    about: relation === 'about',
+    utterances: findUtterances(read),
+  };
   return {
     facts: findFacts(context),
     attribution: findRungs(context),

@@ -2,7 +2,7 @@ import { blockText } from '../block-text.ts';
 import type { Topic } from '../detect/topics.ts';
 import type { FactFinding, Span } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
-import type { ReadArticle, ReadSentence } from './read-text.ts';
+import type { ReadArticle, ReadSentence, RuleHit } from './read-text.ts';
 import type { Speaker } from './speech/named-speakers.ts';
 import type { Utterance } from './speech/utterances.ts';
 
@@ -11,6 +11,8 @@ export type FindingContext = {
   read: ReadArticle;
   story: Story;
   topics: readonly Topic[];
+  /** The page is about the story, not only mentions it. */
+  about: boolean;
   utterances: readonly Utterance[];
 };
 
@@ -81,3 +83,25 @@ export function belongsToRival(sentence: ReadSentence, at: number): boolean {
   }
   return rival < own;
 }
+
+/**
+ * Whether every other affair in the sentence is named in passing only: in a clause after the words that end at unit `to`
+ * ("…, the group that …"), or to say who a speaker is ("a former aide of …").
+ */
+export function isRivalAside({ units, hits, mentions }: ReadSentence, to: number): boolean {
+  const clause = units[to - 1]?.clause ?? 0;
+  const rivals = hits.filter(isRivalName);
+  const saysWho = (rival: RuleHit): boolean =>
+    mentions.some(
+      ({ from, to: end }) =>
+        from <= rival.from &&
+        rival.to <= end &&
+        hits.some((hit) => hit.rule.finds.part === 'role' && from <= hit.from && hit.to <= end),
+    );
+  return rivals.length > 0 && rivals.every((rival) => (units[rival.from]?.clause ?? 0) > clause || saysWho(rival));
+}
+
+/** Whether a sentence has no word of another affair itself: what it follows had. */
+export const namesNoRival = ({ hits }: ReadSentence): boolean => !hits.some(isRivalName);
+
+const isRivalName = ({ rule: { finds } }: RuleHit): boolean => finds.part === 'relation' && finds.role === 'rival';

@@ -3,21 +3,31 @@ import {
   asks,
   belongsToRival,
   type FindingContext,
+  isRivalAside,
+  namesNoRival,
   nearestSpeaker,
   saidAt,
   spanOf,
-  storySentences,
 } from './finding-context.ts';
 import type { ReadSentence } from './read-text.ts';
 import { followsPlace } from './speech/speech-marks.ts';
 
 const NAMED = new Set(['group-named', 'state-named']);
+/** Rungs that are the page's own question even in a passage that has just compared it with another affair. */
+const FOUND_NOBODY = new Set(['unknown-author', 'no-trace']);
 
 /** Who is held responsible, by whom, how firmly; `none` alone where the page does not raise it. */
 export function findRungs(context: FindingContext): RungFinding[] {
-  const found = storySentences(context).flatMap((sentence) => {
-    const rungs = sentence.hits.flatMap(({ rule, from, start, end }): RungFinding[] => {
-      if (rule.finds.part !== 'rung' || belongsToRival(sentence, from)) return [];
+  const found = context.read.sentences.map((sentence, at) => {
+    const isRivals = context.topics[at] === 'rival';
+    const rungs = sentence.hits.flatMap(({ rule, from, to, start, end }): RungFinding[] => {
+      if (rule.finds.part !== 'rung') return [];
+      const isOurs =
+        (context.about && isRivalAside(sentence, to)) ||
+        (isRivals
+          ? context.about && FOUND_NOBODY.has(rule.finds.rung) && namesNoRival(sentence)
+          : !belongsToRival(sentence, from));
+      if (!isOurs) return [];
       const { attributedTo } = saidAt(context, sentence, start, end);
       const { suspect } = rule.finds;
       // A question names nobody, it suspects ("Is X behind it?").
@@ -33,7 +43,7 @@ export function findRungs(context: FindingContext): RungFinding[] {
     });
     return strongestInSentence(rungs, rankOf(context));
   });
-  const merged = mergeRungs(found);
+  const merged = mergeRungs(withoutEchoes(found).flat());
   return merged.length > 0 ? merged : [{ rung: 'none', suspect: null, speaker: null, spans: [] }];
 }
 
@@ -64,6 +74,24 @@ function strongestInSentence(rungs: RungFinding[], rank: (rung: Rung) => number)
 /** A group and its state can both be named; that nobody is known goes with any suspicion. */
 function standTogether(one: Rung, other: Rung): boolean {
   return (one === 'group-named' && other === 'state-named') || one === 'unknown-author';
+}
+
+/** A page that holds a state responsible in this many sentences does not besides suspect it … */
+const NAMED_OFTEN = 2;
+/** … in so few: those are ways of saying the same. */
+const ECHO_AT_MOST = 1;
+
+/** Leaves out the suspicion of somebody whom the page holds responsible again and again; rungs by sentence. */
+function withoutEchoes(found: readonly RungFinding[][]): RungFinding[][] {
+  const sentences = (rung: Rung, suspect: string | null): number =>
+    found.filter((rungs) => rungs.some((one) => one.rung === rung && one.suspect === suspect)).length;
+  const suspects = new Set(found.flatMap((rungs) => rungs.map(({ suspect }) => suspect)));
+  const echoes = new Set(
+    [...suspects].filter(
+      (suspect) => sentences('state-named', suspect) >= NAMED_OFTEN && sentences('suspicion', suspect) <= ECHO_AT_MOST,
+    ),
+  );
+  return found.map((rungs) => rungs.filter(({ rung, suspect }) => rung !== 'suspicion' || !echoes.has(suspect)));
 }
 
 function mergeRungs(rungs: readonly RungFinding[]): RungFinding[] {

@@ -16,7 +16,13 @@ import { reportOn } from './read.ts';
 
 function readAll(blocks: string[], title = '', language = 'fr', story: Story = bundledStory()): FindingContext {
   const read = readText({ ...reportOn([]).article, title, standfirst: '', blocks }, story, language);
-  return { read, story, topics: read.sentences.map(() => 'event' as const), utterances: findUtterances(read) };
+  return {
+    read,
+    story,
+    topics: read.sentences.map(() => 'event' as const),
+    about: true,
+    utterances: findUtterances(read),
+  };
 }
 
 function factOf(id: string, blocks: string[], language = 'fr'): FactFinding | undefined {
