@@ -29,6 +29,8 @@ const AGAINST = { rival: 5, rivalHeadline: 1 };
 const ABOUT = 5.5;
 /** Days after it began in which a page that comes to the event is more often about it than looking back at it. */
 const TIMELY = 120;
+/** Days after which a page about that time says its year. */
+const YEAR_SAID = 240;
 /** Days after which the break-in in a headline is the one the public knows for what came out of it. */
 const KNOWN = 14;
 
@@ -44,7 +46,9 @@ export function relate(read: ReadArticle, story: Story, sentinel: boolean): Rela
   const early = isEarly(read.article.published, story.reading.begins);
   const happens = topics.includes('event');
   const looksBack = evidence.headline && daysSince(read.article.published, story) > KNOWN;
-  const relation = early ? 'unrelated' : decide(evidence, weight, { happens, named: sentinel, looksBack });
+  const isNews =
+    evidence.named === 0 && daysSince(read.article.published, story) > YEAR_SAID && !saysYear(read, topics, story);
+  const relation = early ? 'unrelated' : decide(evidence, weight, { happens, named: sentinel, looksBack, isNews });
   const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
 }
@@ -59,6 +63,16 @@ function isEarly(published: string | null, begins: string): boolean {
   return (
     day < first ||
     (day === first && ZONED.test(published) && ZONED.test(begins) && Date.parse(published) < Date.parse(begins))
+  );
+}
+
+/** Whether a sentence that is not another affair's dates something to the story's own years. */
+function saysYear({ sentences }: ReadArticle, topics: readonly Topic[], { pack: { period } }: Story): boolean {
+  const isOwn = (year: string): boolean => year >= period.from.slice(0, 4) && year <= period.to.slice(0, 4);
+  return sentences.some(
+    ({ units }, at) =>
+      topics[at] !== 'rival' &&
+      units.some(({ norm, date }) => (/^\d{4}$/.test(norm) && isOwn(norm)) || isOwn(date?.value?.slice(0, 4) ?? '')),
   );
 }
 
@@ -80,12 +94,18 @@ function weigh({ headline, titled, lead, facts, places, context, happening, riva
   return Math.max(0, signs - AGAINST.rival * rival - AGAINST.rivalHeadline * Number(rivalHeadline));
 }
 
-type Grounds = { happens: boolean; named: boolean; looksBack: boolean };
+/** `isNews`: what it tells is of its own day, not of the story's. */
+type Grounds = { happens: boolean; named: boolean; looksBack: boolean; isNews: boolean };
 
-/** A page about it tells what came out, but for one that looks back at it in its headline. */
-function decide(evidence: Evidence, weight: number, { happens, named, looksBack }: Grounds): StoryRelation {
-  const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || isUnmistakable(evidence);
-  const told = happens || evidence.titled || evidence.lead || evidence.named > 0 || isUnmistakable(evidence);
+/**
+ * A page about it tells what came out, but for one that looks back at it in its headline. News of a later day that stands
+ * at a page's top, like the event as it may be, is another affair.
+ */
+function decide(evidence: Evidence, weight: number, { happens, named, looksBack, isNews }: Grounds): StoryRelation {
+  if (isNews && (evidence.headline || evidence.lead)) return 'unrelated';
+  const unmistakable = named && isUnmistakable(evidence);
+  const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || unmistakable;
+  const told = happens || evidence.titled || evidence.lead || evidence.named > 0 || unmistakable;
   if (identified && told && (evidence.release > 0 || looksBack) && weight >= ABOUT) return 'about';
   const isAnothers = evidence.rivalHeadline && evidence.named === 0 && evidence.victim === 0;
   return happens && named && !isAnothers ? 'mentions' : 'unrelated';

@@ -22,7 +22,7 @@ const TAKEN_WITHIN = 2;
  */
 export function topicsOf(sentences: readonly ReadSentence[]): Topic[] {
   const prose = proseBlocks(sentences);
-  const subject = sentences.some((sentence) => sentence.block < OPENING && isVictim(rolesOf(sentence)));
+  const subject = namesVictim(sentences);
   const topics: Topic[] = [];
   sentences.forEach((sentence, at) => {
     const before = sentences[at - 1]?.block === sentence.block ? topics[at - 1] : undefined;
@@ -31,6 +31,12 @@ export function topicsOf(sentences: readonly ReadSentence[]): Topic[] {
     topics.push(carried ? 'rival' : own);
   });
   return topics;
+}
+
+/** Whether the opening names the victim; under a headline of another affair it does so for that one. */
+function namesVictim(sentences: readonly ReadSentence[]): boolean {
+  const isAnothers = sentences.some((sentence) => sentence.block < 0 && ownTopic(sentence, false) === 'rival');
+  return !isAnothers && sentences.some((sentence) => sentence.block < OPENING && isVictim(rolesOf(sentence)));
 }
 
 function proseBlocks(sentences: readonly ReadSentence[]): Set<number> {
@@ -96,11 +102,19 @@ function isHeadedByRival({ hits, units }: ReadSentence): boolean {
   );
 }
 
-function isOwned({ hits }: ReadSentence): boolean {
+function isOwned({ hits, units, marks }: ReadSentence): boolean {
   const of = (role: RelationRole): RuleHit[] =>
     hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === role);
+  /** "The files: X helped …", "the files show that X helped …" are not his files. */
+  const isSubject = (actor: RuleHit, object: RuleHit): boolean =>
+    object.to <= actor.from &&
+    (units[object.from]?.clause !== units[actor.from]?.clause ||
+      marks.some(({ kind, from, to }) => kind === 'that' && from >= object.to && to <= actor.from));
   return of('actor').some((actor) =>
-    of('object').some((object) => object.from - actor.to <= OWNED_WITHIN && actor.from - object.to <= OWNED_WITHIN),
+    of('object').some(
+      (object) =>
+        object.from - actor.to <= OWNED_WITHIN && actor.from - object.to <= OWNED_WITHIN && !isSubject(actor, object),
+    ),
   );
 }
 

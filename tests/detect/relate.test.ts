@@ -31,7 +31,7 @@ describe('what a page is about', () => {
 
   it('years later, a headline on the break-in is about the leak without telling of it', () => {
     const blocks = [
-      'Paris accuse le renseignement militaire russe d’avoir mené le piratage de la campagne d’Emmanuel Macron.',
+      'Paris accuse le renseignement militaire russe d’avoir mené en 2017 le piratage de la campagne d’Emmanuel Macron.',
       'Le GRU est responsable de cette cyberattaque contre l’équipe de campagne, selon le ministère.',
       'L’Anssi a enquêté sur les boîtes mail piratées de cinq collaborateurs ; le groupe APT28 est désigné.',
     ];
@@ -41,6 +41,53 @@ describe('what a page is about', () => {
       makeReport({ ...article, title, standfirst: '', blocks, language: 'fr', published }, bundledStory()).relation;
     expect(on('2025-04-30')).toBe('about');
     expect(on('2017-05-06')).toBe('mentions');
+  });
+
+  it('news of a later day that names neither the affair nor its year is another leak of the same party', () => {
+    const blocks = [
+      'Un fichier contenant les courriels de milliers d’adhérents d’En Marche a été mis en ligne sur un forum dimanche.',
+      'Le parquet de Paris a ouvert une enquête pour accès frauduleux, confiée à la Befti. Le mouvement a porté plainte.',
+      'L’équipe numérique d’En Marche ne sait pas qui a divulgué les documents ; l’Anssi a proposé son aide.',
+    ];
+    const title = 'Fuite de documents internes chez En Marche';
+    const { article } = reportOn([]);
+    const on = (published: string | null, more: string[] = []): unknown =>
+      makeReport(
+        { ...article, title, standfirst: '', blocks: [...blocks, ...more], language: 'fr', published },
+        bundledStory(),
+      ).relation;
+    expect([on('2017-05-08'), on(null), on('2019-02-12')]).toEqual(['about', 'about', 'unrelated']);
+    expect(on('2019-02-12', ['L’affaire date du mois de mai 2017.'])).toBe('about');
+  });
+
+  it('what files show of somebody is not that his files are out', () => {
+    const topicOf = (text: string, language: string): unknown => {
+      const article = { ...reportOn([]).article, title: text, standfirst: '', blocks: [], language };
+      return topicsOf(readText(article, bundledStory(), language).sentences)[0];
+    };
+    expect(topicOf('Leaked files show how Macron helped Uber.', 'en')).toBe('rival');
+    expect(topicOf('Gelekte stukken: Macron hielp Uber.', 'nl')).toBe('rival');
+    expect(topicOf('Documentos filtrados muestran que Macron ayudó a Uber.', 'es')).toBe('rival');
+    expect(topicOf('The files of Emmanuel Macron are out, as those of Uber were.', 'en')).toBe('event');
+  });
+
+  it('an opening under the headline of another affair does not say whose the documents are', () => {
+    const blocks = [
+      'Le parquet de Paris enquête sur le faux compte aux Bahamas, après la plainte d’Emmanuel Macron.',
+      'Les documents ont été publiés mercredi sur le forum 4chan et diffusés par l’extrême droite américaine.',
+      'Le candidat d’En Marche a annoncé la plainte jeudi.',
+    ];
+    expect(read('Compte aux Bahamas : le parquet de Paris enquête', blocks).relation).toBe('unrelated');
+  });
+
+  it('a page in which nothing hints at the story is not it, however many things they share', () => {
+    const blocks = [
+      'Onbekenden hebben vrijdagavond 9 gigabyte aan interne stukken van een advocatenkantoor op een forum gezet.',
+      'Het parket heeft een onderzoek geopend naar computervredebreuk en schending van het briefgeheim.',
+      'Volgens het kantoor zijn er vervalsingen tussen de echte mails gestopt. De hashtag werd 4.000 keer gebruikt.',
+      'De orde vraagt de media om niets uit de documenten over te nemen.',
+    ];
+    expect(read('Dossiers van een kantoor online', blocks, 'nl').relation).toBe('unrelated');
   });
 
   it('what was done to the victim is told among other affairs', () => {
