@@ -71,6 +71,19 @@ describe('what a page is about', () => {
     expect(topicOf('The files of Emmanuel Macron are out, as those of Uber were.', 'en')).toBe('event');
   });
 
+  it('a politician who attacks breaks into nothing, and whose campaign it was may stand in a relative clause', () => {
+    const topicOf = (text: string, language: string): unknown => {
+      const article = { ...reportOn([]).article, title: text, standfirst: '', blocks: [], language };
+      return topicsOf(readText(article, bundledStory(), language).sentences)[0];
+    };
+    expect(topicOf('Macron a attaqué la publication des documents sur le budget.', 'fr')).toBe('goes-with');
+    expect(topicOf('Macron ha attaccato il governo dopo la pubblicazione dei documenti.', 'it')).toBe('goes-with');
+    expect(topicOf('Macron atacou a divulgação de documentos sobre o acordo.', 'pt')).toBe('goes-with');
+    expect(topicOf('Le président, dont la campagne avait été piratée en 2017, promet une loi.', 'fr')).toBe('event');
+    expect(topicOf('De Franse president, wiens campagne in 2017 werd gehackt, belooft een wet.', 'nl')).toBe('event');
+    expect(topicOf('Piratas publicaron miles de correos del partido de Le Pen.', 'es')).toBe('rival');
+  });
+
   it('an opening under the headline of another affair does not say whose the documents are', () => {
     const blocks = [
       'Le parquet de Paris enquête sur le faux compte aux Bahamas, après la plainte d’Emmanuel Macron.',
