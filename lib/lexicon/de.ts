@@ -327,6 +327,7 @@ export const german: Lexicon = {
       'sondern, aber, jedoch, und nicht, nicht aber, statt, anstatt, dagegen, hingegen, allerdings, doch, während, obwohl, vielmehr, anders als',
     places: 'auf, bei, über, in, im, auf dem, via, gegen, zu',
     pronouns: 'er, sie, es, dieser, diese, letzterer, letztere, man',
+    mood: 'sei, seien, habe, werde, könne, müsse, wolle, solle, dürfe, lasse, gebe, gehe, komme, bleibe, stehe, liege, wisse, handle, finde, stamme, gelte, führe, deute, sehe, bringe, zeige, mache, handele, bestehe, spreche, halte, nehme, trage, heiße, enthalte, brauche, verfüge, kenne',
     talk: 'ich, mir, mich, mein, meine, meinen, ihrer, ihnen',
     texts:
       'mitteilung, erklärung, pressemitteilung, stellungnahme, medienmitteilung, aussendung, verlautbarung, kommuniqué, presseerklärung, schreiben',

@@ -112,6 +112,8 @@ export type SpeechGrammar = {
   places: Phrases;
   /** Pronouns that can be a speaker. */
   pronouns: Phrases;
+  /** Verbs in a mood that is only reported speech's: sei, habe. */
+  mood?: Phrases;
   /** Words of who talks and whom he talks to: I, me, you. */
   talk: Phrases;
   /** Nouns for a text in which somebody speaks: (the) statement, (le) communiqué. */

@@ -76,6 +76,13 @@ test('a sentence without a subject goes on with whose text the one before speaks
   expect(answersFor(reportOn([text], { language: 'it' }), 'mailboxes')).toEqual(['En Marche!']);
 });
 
+test.each([
+  'Nicolas Vanderbiest, der Gerüchte im Netz erforscht, hat den Weg nachgezeichnet. Der Hashtag sei binnen dreieinhalb Stunden 47.000 Mal verwendet worden.',
+  'Die Daten seien alt, sagt Nicolas Vanderbiest. «Wer das liest, wird sich langweilen.» Der Hashtag sei binnen dreieinhalb Stunden 47.000 Mal verwendet worden.',
+])('a mood that only reported speech has goes on with who was spoken of or quoted', (text) => {
+  expect(answersFor(reportOn([text], { language: 'de' }), 'tweets')).toEqual(['Nicolas Vanderbiest']);
+});
+
 describe('what outlets have from somebody', () => {
   test('is whoever speaks in the paragraph’s', () => {
     const text =

@@ -18,6 +18,7 @@ export type SpeechMarkKind =
   | 'contrast'
   | 'pronoun'
   | 'text'
+  | 'mood'
   | 'that'
   | 'name-particle'
   | 'place';
@@ -44,6 +45,7 @@ const matcherOf = memoise(({ speech }: Lexicon): CueMatcher<MarkCue> => {
   add('contrast', speech.contrast);
   add('pronoun', speech.pronouns);
   add('text', speech.texts);
+  add('mood', speech.mood ?? '');
   add('that', speech.that);
   add('name-particle', speech.nameParticles);
   add('place', speech.places);

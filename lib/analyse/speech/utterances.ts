@@ -2,6 +2,7 @@ import { blockText } from '../../block-text.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import type { SourceAnchor } from './anchor.ts';
 import { clauseStart } from './clauses.ts';
+import { goneOn, type Said, subjectOf, touches } from './gone-on.ts';
 import { findAnswers } from './interview.ts';
 import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
@@ -54,50 +55,6 @@ export function findUtterances(read: ReadArticle): Utterance[] {
   return [...utterances, ...findAnswers(read)];
 }
 
-type Said = { sentence: ReadSentence; anchors: readonly SourceAnchor[] };
-
-/**
- * Sentences in which a speaker goes on without being named again: between two of his in a paragraph, or after one of
- * his in the mood of reported speech ("Dort seien …", "Les messageries auraient …").
- */
-function goneOn(said: readonly Said[], quotes: readonly Quote[]): Utterance[] {
-  const nexts = nextSpeakers(said);
-  let speaker: Speaker | null = null;
-  return said.flatMap(({ sentence, anchors }, at): Utterance[] => {
-    if (anchors.length > 0) {
-      speaker = anchors.at(-1)?.speaker ?? null;
-      return [];
-    }
-    const within = speaker !== null && nexts[at]?.name === speaker.name;
-    const moody = sentence.marks.some(({ kind }) => kind === 'unconfirmed');
-    if (speaker === null || (touches(quotes, sentence) && !moody) || !(within || moody)) {
-      if (!within) speaker = null;
-      return [];
-    }
-    const { block, start, end } = sentence;
-    return [{ block, start, end, speaker, mode: 'reported', inferred: true }];
-  });
-}
-
-/** For each sentence, who is the first to speak after it. */
-function nextSpeakers(said: readonly Said[]): (Speaker | null)[] {
-  let next: Speaker | null = null;
-  return said
-    .map((_, back) => {
-      const after = next;
-      next = said[said.length - 1 - back]?.anchors[0]?.speaker ?? next;
-      return after;
-    })
-    .reverse();
-}
-
-/** A speaker named among this many first words is the sentence's subject, whom a pronoun can take up. */
-const SUBJECT_WITHIN = 3;
-
-function subjectOf({ mentions }: ReadSentence): Speaker | undefined {
-  return mentions.find(({ speaker, from }) => speaker.named && from <= SUBJECT_WITHIN)?.speaker;
-}
-
 /** More than a few words ("Really?") and nobody's quotation. */
 function isOwnSentence(sentence: ReadSentence, quotes: readonly Quote[]): boolean {
   return sentence.units.length > 3 && !touches(quotes, sentence);
@@ -130,10 +87,6 @@ function byBlock(sentences: readonly ReadSentence[]): ReadSentence[][] {
     else blocks.push([sentence]);
   }
   return blocks;
-}
-
-function touches(quotes: readonly Quote[], { start, end }: ReadSentence): boolean {
-  return quotes.some((quote) => quote.start < end && quote.end > start);
 }
 
 /**
