@@ -325,7 +325,7 @@ export const german: Lexicon = {
       'nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, nichts, niemand, weder, noch (der|die|das|den|dem|ein|eine|einen|einem|irgend*|mit), ohne, nein',
     contrast:
       'sondern, aber, jedoch, und nicht, nicht aber, statt, anstatt, dagegen, hingegen, allerdings, doch, während, obwohl, vielmehr, anders als',
-    places: 'auf, bei, über, in, im, auf dem, via, gegen, zu',
+    places: 'auf, bei, über, in, im, auf dem, via, gegen, zu, nach, aus, hinter, um',
     pronouns: 'er, sie, es, dieser, diese, letzterer, letztere, man',
     mood: 'sei, seien, habe, werde, könne, müsse, wolle, solle, dürfe, lasse, gebe, gehe, komme, bleibe, stehe, liege, wisse, handle, finde, stamme, gelte, führe, deute, sehe, bringe, zeige, mache, handele, bestehe, spreche, halte, nehme, trage, heiße, enthalte, brauche, verfüge, kenne',
     talk: 'ich, mir, mich, mein, meine, meinen, ihrer, ihnen',

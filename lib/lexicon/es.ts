@@ -302,7 +302,7 @@ export const spanish: Lexicon = {
     negation: 'no, ni, nunca, jamás, ningún, ninguna, ninguno, nada, nadie, sin, tampoco',
     contrast:
       'pero, sino, y no, no obstante, sin embargo, en cambio, aunque, mientras que, por el contrario, en vez de, en lugar de, si bien',
-    places: 'en, por, vía, contra, a',
+    places: 'en, por, vía, contra, a, hacia, sobre, desde, tras, para',
     pronouns: 'ella, ellos, ellas, este último, esta última, estos últimos, aquel, aquella',
     talk: 'yo, me, mi, mis, usted, creo',
     texts: 'comunicado, nota, escrito, declaración, nota de prensa, texto, comunicado de prensa',

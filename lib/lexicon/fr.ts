@@ -289,7 +289,7 @@ export const french: Lexicon = {
     negation: 'ne, n, pas, non, aucun, aucune, jamais, rien, ni, nul, nulle, sans',
     contrast:
       'mais, et non, et non pas, mais pas, non pas, plutôt que, au contraire, en revanche, cependant, pourtant, toutefois, or, alors que, tandis que, fait que, font que, seulement, uniquement, simplement',
-    places: 'sur, dans, via, à, contre, de',
+    places: 'sur, dans, via, à, contre, de, vers, derrière, depuis',
     pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers',
     talk: 'je, j, me, m, moi, mon, ma, mes, vous, votre',
     texts: 'communiqué, déclaration, communiqué de presse, note, texte, recommandation',

@@ -294,7 +294,7 @@ export const italian: Lexicon = {
       'non, né il, né la, né i, né le, né un, né una, né alcun, mai, nessun, nessuno, nessuna, niente, nulla, senza, neppure, nemmeno, neanche, no',
     contrast:
       'ma, bensì, e non, però, tuttavia, invece, mentre, al contrario, anziché, piuttosto, eppure, invece di, benché',
-    places: 'su, in, a, via, tramite, contro, sul, sulla',
+    places: 'su, in, a, via, tramite, contro, sul, sulla, verso',
     pronouns: 'lui, lei, loro, egli, ella, essi, esse, questo, questa, questi, quest ultimo, quest ultima, costui',
     talk: 'io, mi, mio, mia, lei, credo',
     texts: 'comunicato, nota, dichiarazione, testo, comunicato stampa, messaggio',

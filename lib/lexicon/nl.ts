@@ -292,7 +292,7 @@ export const dutch: Lexicon = {
     negation: 'niet, geen, nooit, niets, niemand, noch, zonder, nergens, evenmin, nee',
     contrast:
       'maar, en niet, echter, wel, daarentegen, in plaats van, terwijl, hoewel, toch, integendeel, doch, niettemin',
-    places: 'op, in, bij, via, tegen, aan',
+    places: 'op, in, bij, via, tegen, aan, uit, naar, over, achter',
     pronouns: 'hij, zij, ze, het, deze, die, laatstgenoemde, men',
     talk: 'ik, mij, me, mijn, u, uw, je, jij',
     texts: 'verklaring, mededeling, persbericht, communiqué, persmededeling, tekst',
