@@ -9,7 +9,7 @@ import { grammarOf } from '../text/grammar.ts';
 import { type DateMention, type Quantity, readNumbersAndDates } from '../text/numbers.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { matchRules } from './match-rules.ts';
-import { findNamed, keepLongest, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
+import { findNamed, findWithin, keepLongest, type NamedSpeaker, type Speaker } from './speech/named-speakers.ts';
 import { findPeople, followPronoun, meet } from './speech/people.ts';
 import { findSpeakers, type SpeakerMention } from './speech/speakers.ts';
 import { findSpeechMarks, type SpeechMark } from './speech/speech-marks.ts';
@@ -39,6 +39,8 @@ export type ReadSentence = {
   marks: SpeechMark[];
   /** Known speakers named here: units [from, to). */
   named: NamedSpeaker[];
+  /** Known speakers named within the name of who stands for their role ("the organisation of X"). */
+  within: NamedSpeaker[];
   /** Everybody who can speak and is named here, by name or by a role. */
   mentions: SpeakerMention[];
   /** Rules whose `with` phrase stands here. */
@@ -104,7 +106,8 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
     const units = readUnits(text, tokens.slice(from, at), quantities, dates);
     const marks = findSpeechMarks(units, text, lexicon);
-    const named = keepLongest([...findNamed(units, text, story), ...findPeople(read.people, units, text)]);
+    const all = findNamed(units, text, story);
+    const named = keepLongest([...all, ...findPeople(read.people, units, text)]);
     followPronoun(units, marks, named, read.sentences.at(-1)?.named[0]);
     const { hits, met } = matchRules({ units, marks }, story.cuesFor(read.language));
     const sentence: ReadSentence = {
@@ -115,6 +118,7 @@ function readBlock(read: ReadArticle, story: Story, block: number, whole: string
       units,
       marks,
       named,
+      within: findWithin(all, named, read.standing),
       mentions: [],
       hits: end > dateline ? hits.filter((hit) => countsRightly(hit, units, story)) : [],
       met,

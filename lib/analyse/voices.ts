@@ -24,8 +24,15 @@ export function findVoices(context: FindingContext): VoiceFinding[] {
 /** Named without a word of their own; not those whom naming says nothing about. */
 function addMentions(context: FindingContext, add: (speaker: Speaker, mode: VoiceMode, span: Span) => void): void {
   const silent = new Set(context.story.speakers.flatMap(({ name, silent }) => (silent ? [name] : [])));
-  for (const sentence of storySentences(context))
+  for (const sentence of storySentences(context)) {
     for (const { speaker, start, end } of sentence.mentions)
       if (speaker.named && !silent.has(speaker.name))
         add(speaker, 'mentioned', spanOf(context, sentence.block, start, end));
+    for (const { speaker, from, to } of sentence.within)
+      add(
+        speaker,
+        'mentioned',
+        spanOf(context, sentence.block, sentence.units[from]?.start ?? 0, sentence.units[to - 1]?.end ?? 0),
+      );
+  }
 }

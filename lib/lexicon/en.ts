@@ -317,7 +317,8 @@ export const english: Lexicon = {
       'not, no, never, none, neither, nor, without, cannot, t, nothing, nobody, didn, doesn, isn, wasn, weren, hasn, haven, hadn, won, wouldn, couldn, deny, denied, denies',
     contrast:
       'but, and not, not, rather than, instead, instead of, however, whereas, while, although, though, yet, on the contrary, by contrast',
-    places: 'on, in, at, via, through, against, to, during, throughout, from, toward, towards, about, behind, near, outside',
+    places:
+      'on, in, at, via, through, against, to, during, throughout, from, toward, towards, about, behind, near, outside',
     pronouns:
       'he, she, they, it, the latter, the group, the organisation, the organization, the official, the ministry, the spokesman, the spokeswoman, the company, the firm, the agency',
     talk: 'i, me, my, you, your',

@@ -294,7 +294,8 @@ export const portuguese: Lexicon = {
     negation: 'não, nem, nunca, jamais, nenhum, nenhuma, nada, ninguém, sem, tampouco',
     contrast:
       'mas, e não, porém, contudo, no entanto, entretanto, todavia, pelo contrário, em vez de, enquanto, embora, ao contrário, mas sim, senão, e sim',
-    places: 'em, no, na, nos, nas, por, via, contra, contra o, contra a, ao, aos, junto a, para o, pelo, pela, para, até, sobre, atrás de, desde',
+    places:
+      'em, no, na, nos, nas, por, via, contra, contra o, contra a, ao, aos, junto a, para o, pelo, pela, para, até, sobre, atrás de, desde',
     pronouns: 'ele, ela, eles, elas, este último, esta última, estes últimos, aquele',
     talk: 'eu, me, mim, meu, minha, você, acho',
     texts: 'comunicado, nota, declaração, texto, comunicado de imprensa, nota de imprensa, nota oficial',

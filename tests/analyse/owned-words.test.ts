@@ -109,6 +109,12 @@ describe('what outlets have from somebody', () => {
   });
 });
 
+test('whoever a body is named after is named too, and does not speak for it', () => {
+  const { voices } = reportOn(['L’organisation de Julian Assange a annoncé la mise en ligne des courriels.']);
+  expect(voices).toContainEqual(expect.objectContaining({ name: 'WikiLeaks', mode: 'reported' }));
+  expect(voices).toContainEqual(expect.objectContaining({ name: 'Julian Assange', mode: 'mentioned' }));
+});
+
 describe('in questions and answers', () => {
   const questions = ['How did they get in?', 'How much did they take?', 'And when was that?'];
   const answers = (voice: string): string[] => [

@@ -31,16 +31,28 @@ const matcherOf = memoise((story: Story): CueMatcher<Alias> => {
 
 type PlacedUnit = Unit & { start: number };
 
-/** The pack's speakers that a sentence of `text` names, the longest name first where they overlap, in reading order. */
+/** The pack's speakers that a sentence of `text` names, also within one another's names. */
 export function findNamed(units: readonly PlacedUnit[], text: string, story: Story): NamedSpeaker[] {
   const isName = (from: number, to: number): boolean =>
     units.slice(from, to).every(({ start }) => /^\p{Lu}/u.test(text.slice(start, start + 2)));
-  return keepLongest(
-    matcherOf(story)
-      .find(units)
-      .filter(({ owner, from, to }) => !owner.capital || isName(from, to))
-      .map(({ owner, from, to }) => ({ speaker: owner.speaker, from, to })),
-  );
+  return matcherOf(story)
+    .find(units)
+    .filter(({ owner, from, to }) => !owner.capital || isName(from, to))
+    .map(({ owner, from, to }) => ({ speaker: owner.speaker, from, to }));
+}
+
+/** Of `all` named, those within the name of who stands for their role, as one of `named` is ("the organisation of X"). */
+export function findWithin(
+  all: readonly NamedSpeaker[],
+  named: readonly NamedSpeaker[],
+  standing: ReadonlyMap<string, Speaker>,
+): NamedSpeaker[] {
+  return all.filter((one) => {
+    const body = standing.get(one.speaker.role)?.name;
+    const isAround = ({ speaker, from, to }: NamedSpeaker): boolean =>
+      from <= one.from && one.to <= to && speaker.name === body;
+    return one.speaker.name !== body && named.some(isAround);
+  });
 }
 
 /** Keeps the longest of overlapping mentions; in reading order. */
