@@ -54,6 +54,8 @@ export type ReadArticle = {
   language: string;
   /** Who stands for the unnamed speakers of a role. */
   standing: ReadonlyMap<string, Speaker>;
+  /** The role of people whom nothing but their name introduces. */
+  unknownRole: string | undefined;
   /** People introduced so far by a role and a full name, by their folded surname. */
   people: Map<string, Speaker>;
   /** The day told last so far, ISO. */
@@ -72,15 +74,9 @@ export function readText(article: Article, story: Story, language: string): Read
   const standing = new Map(
     story.speakers.flatMap(({ name, role, stands }) => (stands ? [[role, { name, role, named: true }] as const] : [])),
   );
-  const read: ReadArticle = {
-    article,
-    lexicon,
-    language,
-    standing,
-    people: new Map(),
-    last: null,
-    sentences: [],
-  };
+  const { unknownRole } = story.reading;
+  const people = new Map<string, Speaker>();
+  const read: ReadArticle = { article, lexicon, language, standing, unknownRole, people, last: null, sentences: [] };
   readBlock(read, story, -1, article.title);
   readBlock(read, story, -2, article.standfirst);
   article.blocks.slice(0, MOST_BLOCKS).forEach((block, number) => {

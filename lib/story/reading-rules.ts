@@ -48,6 +48,8 @@ export const readingSchema = z.object({
   framePriors: z.record(z.string(), z.object({ present: z.number(), main: z.number() })),
   /** Fact id, or "fact/option" → whose statement it is by its meaning, where the text names nobody else. */
   saidBy: z.record(z.string(), z.string()),
+  /** The role of speakers whom nothing but their full name introduces; without it they are left out. */
+  unknownRole: z.optional(z.string()),
   /** Facts that outlets tell of their own knowledge even in a speaker's sentence: his only inside quotation marks. */
   toldByOutlet: z.array(z.string()),
   /** Fact ids, or "fact/option", and rungs that outlets have from somebody: told by nobody, they are who speaks nearest in the paragraph's. */

@@ -115,6 +115,27 @@ test('whoever a body is named after is named too, and does not speak for it', ()
   expect(voices).toContainEqual(expect.objectContaining({ name: 'Julian Assange', mode: 'mentioned' }));
 });
 
+describe('somebody whom only a full name introduces', () => {
+  test.each([
+    ['de', '«Das ist alles langweilig», sagt Hans Zurbriggen, der in Bern wohnt.', 'Hans Zurbriggen'],
+    ['fr', '« Rien de neuf dans ces fichiers », lâche Paul Martin, qui habite Lille.', 'Paul Martin'],
+    ['it', '«Niente di nuovo in questi file», sostiene Paolo Rossi.', 'Paolo Rossi'],
+    ['pt', '"Nada de novo nesses arquivos todos", afirma João da Silva.', 'João da Silva'],
+    ['nl', '‘Niets nieuws in deze bestanden’, zegt Jan van der Meer.', 'Jan van der Meer'],
+    ['en', 'Jane Roe says that the leaked files are dull.', 'Jane Roe'],
+  ])('is a voice beside a verb of saying (%s)', (language, text, name) => {
+    const { voices } = reportOn([text], { language });
+    expect(voices).toContainEqual(expect.objectContaining({ name, role: 'expert' }));
+  });
+
+  test('is neither a place nor a listener', () => {
+    const text = 'Officials in New York say the files were leaked. He told Jane Roe so.';
+    const names = reportOn([text], { language: 'en' }).voices.map(({ name }) => name);
+    expect(names).not.toContain('New York');
+    expect(names).not.toContain('Jane Roe');
+  });
+});
+
 describe('in questions and answers', () => {
   const questions = ['How did they get in?', 'How much did they take?', 'And when was that?'];
   const answers = (voice: string): string[] => [

@@ -47,7 +47,7 @@ function introducedBefore({ sentences }: ReadArticle, block: number): Speaker | 
   return sentences
     .filter((sentence) => sentence.block < block)
     .flatMap(({ mentions }) => mentions)
-    .findLast(({ speaker }) => speaker.introduced)?.speaker;
+    .findLast(({ speaker }) => speaker.introduced && !speaker.bare)?.speaker;
 }
 
 function wordsOfTalk({ lexicon }: ReadArticle, blocks: readonly Block[]): number {

@@ -6,8 +6,16 @@ import { CueMatcher } from '../../text/cues.ts';
 /**
  * Somebody who can speak in the story, known by name or introduced by a role ("a source close to the case").
  * `introduced`: by role and a name the pack does not know; `fresh`: an unnamed one with an indefinite article.
+ * `bare`: introduced by nothing but his full name.
  */
-export type Speaker = { name: string; role: string; named: boolean; introduced?: boolean; fresh?: boolean };
+export type Speaker = {
+  name: string;
+  role: string;
+  named: boolean;
+  introduced?: boolean;
+  fresh?: boolean;
+  bare?: boolean;
+};
 /** A speaker of the pack's list named at units [from, to). */
 export type NamedSpeaker = { speaker: Speaker; from: number; to: number };
 

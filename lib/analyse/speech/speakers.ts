@@ -1,8 +1,10 @@
 import { grammarOf } from '../../text/grammar.ts';
 import type { ReadArticle, ReadSentence, ReadUnit } from '../read-text.ts';
 import { keepLongest, type NamedSpeaker, type Speaker } from './named-speakers.ts';
+import { capitalsEnd, isApart, type NameAt } from './names.ts';
 import { withoutOwners } from './owners.ts';
 import { followsPlace } from './speech-marks.ts';
+import { findUnknownSubjects } from './unknown-subjects.ts';
 
 /** Where a sentence names a speaker: units [from, to) and the place in the block. */
 export type SpeakerMention = { speaker: Speaker; from: number; to: number; start: number; end: number };
@@ -18,7 +20,24 @@ export function findSpeakers(read: ReadArticle, sentence: ReadSentence): Speaker
       : [],
   );
   for (const { role, from, to } of keepLongest(roles)) mentions.push(...roleMention(read, sentence, role, from, to));
-  return withoutOwners(keepLongest(mentions), read, sentence);
+  const known = withoutOwners(keepLongest(mentions), read, sentence);
+  return [...known, ...unknownMentions(read, sentence, known)].sort((a, b) => a.from - b.from);
+}
+
+/** Those whom only their full name beside a verb of saying introduces, in the story's role for such. */
+function unknownMentions(
+  read: ReadArticle,
+  sentence: ReadSentence,
+  known: readonly SpeakerMention[],
+): SpeakerMention[] {
+  const role = read.unknownRole;
+  if (role === undefined) return [];
+  return findUnknownSubjects(read, sentence)
+    .filter(({ from, to }) => ![...known, ...sentence.named].some((one) => one.from < to && from < one.to))
+    .map(({ from, to }) => {
+      const speaker = { name: textOf(sentence, from, to), role, named: true, introduced: true, bare: true };
+      return mentionAt(sentence, speaker, from, to);
+    });
 }
 
 /** In the name of the affair ("the X Leaks") nobody is named. */
@@ -62,7 +81,7 @@ function roleMention(
   if (known) return [mentionAt(sentence, known.speaker, from, known.to)];
   const name =
     nameApposedBefore(sentence, from) ??
-    properName(sentence, to, read.lexicon.capitalNouns ? 0 : 3) ??
+    properName(read, sentence, to, read.lexicon.capitalNouns ? 0 : 3) ??
     nameBefore(sentence, from) ??
     nameApposed(read, sentence, from, to);
   if (name && sentence.named.some((known) => known.from < name.to && name.from < known.to)) return [];
@@ -78,16 +97,15 @@ function textOf({ units, text, start }: ReadSentence, from: number, to: number):
   return text.slice((units[from] as ReadUnit).start - start, (units[to - 1] as ReadUnit).end - start);
 }
 
-type NameAt = { from: number; to: number };
-
 /** Two to four capitalised words in a row that begin at most `skip` words after `from`, in the same clause, before any verb of saying. */
-function properName(sentence: ReadSentence, from: number, skip: number): NameAt | null {
+function properName({ lexicon }: ReadArticle, sentence: ReadSentence, from: number, skip: number): NameAt | null {
   const { units, marks } = sentence;
   const said = marks.find((mark) => mark.kind === 'saying' && mark.from >= from)?.from ?? units.length;
   for (let at = from; at <= from + skip && at < said; at++) {
     if (units[at]?.clause !== units[from - 1]?.clause) return null;
     const to = capitalsEnd(sentence, at);
-    if (to - at >= 2 && isApart(sentence, at, to)) return { from: at, to };
+    const isPlace = followsPlace(marks, at) && !grammarOf(lexicon).of.has(units[at - 1]?.norm ?? '');
+    if (to - at >= 2 && isApart(sentence, at, to) && !isPlace) return { from: at, to };
   }
   return null;
 }
@@ -111,11 +129,6 @@ function nameBefore(sentence: ReadSentence, from: number): NameAt | null {
 /** "…, X, said a source": a verb of saying between a name and a role noun parts them. */
 const isSpokenBetween = ({ marks }: ReadSentence, from: number, to: number): boolean =>
   marks.some((mark) => mark.kind === 'saying' && mark.from >= from && mark.to <= to);
-
-/** Words of a name stand apart; the parts of a compound ("Data-Centre") do not. */
-function isApart({ units, text, start }: ReadSentence, from: number, to: number): boolean {
-  return /\s/.test(text.slice((units[from] as ReadUnit).start - start, (units[to - 1] as ReadUnit).end - start));
-}
 
 /** A preposition or "told" before a name: it is where, or who listens. */
 function isNoSubject({ marks }: ReadSentence, at: number): boolean {
@@ -146,38 +159,4 @@ function nameApposed({ lexicon }: ReadArticle, sentence: ReadSentence, from: num
   const closed = units[end]?.clause !== clause + 1 || from <= 1;
   const isKnown = named.some((known) => known.from < end && next < known.to);
   return end - next >= 2 && closed && !isKnown ? { from: next, to: end } : null;
-}
-
-/** Words of a name at most, particles not counted. */
-const LONGEST_NAME = 4;
-
-/**
- * Where a run of capitalised words ends, with small words of names between two of them ("Jan van der Meer"); the first
- * word of a sentence is a name only when a capital follows it closely.
- */
-function capitalsEnd({ units, text, start, marks }: ReadSentence, from: number): number {
-  const isName = (at: number): boolean =>
-    units[at]?.clause === units[from]?.clause && /^\p{Lu}/u.test(text.slice((units[at]?.start ?? 0) - start));
-  const isParticle = (at: number): boolean => marks.some((mark) => mark.kind === 'name-particle' && mark.from === at);
-  let at = from;
-  for (let words = 0; at < units.length && words < LONGEST_NAME && isName(at); words++) {
-    at++;
-    let next = at;
-    while (next - at < 2 && !isName(next) && isParticle(next)) next++;
-    if (next > at && isName(next)) at = next;
-  }
-  if (isTitleCase({ units, text, start })) return from;
-  return from === 0 && units[0]?.norm !== undefined && units[0].norm.length <= 3 ? from : at;
-}
-
-/** Shorter words are written small in a title. */
-const TITLE_WORD = 4;
-const TITLE_WORDS = 4;
-const TITLE_SHARE = 0.8;
-
-/** "French Prosecutors Open Inquiry Into Leak": where nearly every word has a capital, a capital tells no name. */
-function isTitleCase({ units, text, start }: Pick<ReadSentence, 'units' | 'text' | 'start'>): boolean {
-  const words = units.filter(({ norm }) => norm.length >= TITLE_WORD);
-  const capital = words.filter((unit) => /^\p{Lu}/u.test(text.slice(unit.start - start)));
-  return words.length >= TITLE_WORDS && capital.length >= TITLE_SHARE * words.length;
 }
