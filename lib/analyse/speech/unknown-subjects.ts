@@ -18,7 +18,7 @@ function nameAfter({ lexicon }: ReadArticle, sentence: ReadSentence, { from, to:
   const { units, marks } = sentence;
   const opens = from === 0 || units[from - 1]?.clause !== units[from]?.clause;
   const listens = marks.some((mark) => mark.kind === 'telling' && mark.from === from);
-  if ( (lexicon.subjectFirst && !opens) || units[at]?.clause !== units[from]?.clause) return undefined;
+  if (listens || (lexicon.subjectFirst && !opens) || units[at]?.clause !== units[from]?.clause) return undefined;
   const to = capitalsEnd(sentence, at);
   return to - at >= 2 && isApart(sentence, at, to) ? { from: at, to } : undefined;
 }
