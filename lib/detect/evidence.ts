@@ -8,6 +8,8 @@ export type Evidence = {
   named: number;
   /** Sentences that name whom it happened to. */
   victim: number;
+  /** Sentences that name a person or body who may be that. */
+  actors: number;
   /** Sentences where something was taken or came out, with what it was. */
   happening: number;
   /** Sentences where something came out, with what it was or under the affair's name. */
@@ -56,6 +58,7 @@ export function gatherEvidence(sentences: readonly ReadSentence[], topics: reado
   return {
     named: sentences.filter((sentence, at) => topics[at] === 'event' && rolesOf(sentence).has('name')).length,
     victim: all.filter((sentence) => rolesOf(sentence).has('campaign')).length,
+    actors: all.filter((sentence) => rolesOf(sentence).has('actor')).length,
     happening: count((roles) => roles.has('object') && (roles.has('breach') || roles.has('release'))),
     release: count((roles) => roles.has('name') || roles.has('release')),
     context: new Set(all.flatMap((sentence) => termsOf(sentence, 'context'))).size,

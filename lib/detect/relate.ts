@@ -48,7 +48,9 @@ export function relate(read: ReadArticle, story: Story, sentinel: boolean): Rela
   const looksBack = evidence.headline && daysSince(read.article.published, story) > KNOWN;
   const isNews =
     evidence.named === 0 && daysSince(read.article.published, story) > YEAR_SAID && !saysYear(read, topics, story);
-  const relation = early ? 'unrelated' : decide(evidence, weight, { happens, named: sentinel, looksBack, isNews });
+  const relation = early
+    ? 'unrelated'
+    : decide(evidence, weight, { happens, named: sentinel, looksBack, isNews, dated: saysDay(read, topics, story) });
   const reasons = relation === 'unrelated' ? [] : reasonsOf(read.sentences, topics);
   return { relation, score: Math.round(Math.min(1, weight / (2 * ABOUT)) * 100) / 100, reasons, topics };
 }
@@ -76,6 +78,19 @@ function saysYear({ sentences }: ReadArticle, topics: readonly Topic[], { pack: 
   );
 }
 
+/** Whether a sentence that is not another affair's says a day on which a fact of the story may be. */
+function saysDay({ sentences }: ReadArticle, topics: readonly Topic[], { reading }: Story): boolean {
+  const ranges = Object.values(reading.dates);
+  return sentences.some(
+    ({ units }, at) =>
+      topics[at] !== 'rival' &&
+      units.some(({ date }) => {
+        const day = dayOf(date?.value ?? null);
+        return day !== null && ranges.some(({ from, to }) => day >= from && day <= to);
+      }),
+  );
+}
+
 /** Days from its beginning to a page's date; NaN where either is unknown. */
 function daysSince(published: string | null, story: Story): number {
   const [day, first] = [dayOf(published), dayOf(story.reading.begins)];
@@ -94,16 +109,20 @@ function weigh({ headline, titled, lead, facts, places, context, happening, riva
   return Math.max(0, signs - AGAINST.rival * rival - AGAINST.rivalHeadline * Number(rivalHeadline));
 }
 
-/** `isNews`: what it tells is of its own day, not of the story's. */
-type Grounds = { happens: boolean; named: boolean; looksBack: boolean; isNews: boolean };
+/** `isNews`: what it tells is of its own day, not of the story's; `dated`: it says a day of the story's facts. */
+type Grounds = { happens: boolean; named: boolean; looksBack: boolean; isNews: boolean; dated: boolean };
 
 /**
  * A page about it tells what came out, but for one that looks back at it in its headline. News of a later day that stands
  * at a page's top, like the event as it may be, is another affair.
  */
-function decide(evidence: Evidence, weight: number, { happens, named, looksBack, isNews }: Grounds): StoryRelation {
+function decide(
+  evidence: Evidence,
+  weight: number,
+  { happens, named, looksBack, isNews, dated }: Grounds,
+): StoryRelation {
   if (isNews && (evidence.headline || evidence.lead)) return 'unrelated';
-  const unmistakable = named && isUnmistakable(evidence);
+  const unmistakable = named && isUnmistakable(evidence, dated);
   const identified = evidence.named > 0 || evidence.victim > 0 || evidence.headline || unmistakable;
   const told = happens || evidence.titled || evidence.lead || evidence.named > 0 || unmistakable;
   if (identified && told && (evidence.release > 0 || looksBack) && weight >= ABOUT) return 'about';
@@ -113,8 +132,11 @@ function decide(evidence: Evidence, weight: number, { happens, named, looksBack,
 
 /**
  * A page that names nobody ("the candidate", "his team") can only be this story when places, days and facts all are. Eight
- * development pages are about it by this alone; half as many facts and twice the rival's share would let in no other.
+ * development pages are about it by this alone; half as many facts and twice the rival's share would let in no other. Like
+ * leaks of others share places and facts: what they lack is one of its people or one of its days.
  */
-function isUnmistakable({ context, facts, rival }: Evidence): boolean {
-  return context >= 3 && facts >= 6 && rival <= 0.16;
+function isUnmistakable(evidence: Evidence, dated: boolean): boolean {
+  const { context, facts, rival, rivalHeadline, victim, actors, lead } = evidence;
+  const isIts = victim > 0 || dated || (actors > 0 && lead);
+  return isIts && context >= 3 && facts >= 6 && rival <= 0.16 && !rivalHeadline;
 }

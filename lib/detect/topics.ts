@@ -57,14 +57,31 @@ function proseBlocks(sentences: readonly ReadSentence[]): Set<number> {
 type Roles = ReadonlySet<RelationRole>;
 
 /** What a sentence has of the relation; "the e-mails of the other party" are not the campaign's. */
-export function rolesOf({ hits }: ReadSentence): Roles {
+export function rolesOf(sentence: ReadSentence): Roles {
+  const { hits } = sentence;
   const rivals = hits.filter(({ rule: { finds } }) => finds.part === 'relation' && finds.role === 'rival');
   const isRival = ({ from, to }: RuleHit): boolean => rivals.some((rival) => rival.from < to && from < rival.to);
   return new Set(
     hits.flatMap((hit) => {
       const { finds } = hit.rule;
-      return finds.part !== 'relation' || (finds.role === 'campaign' && isRival(hit)) ? [] : [finds.role];
+      const isAnothers =
+        finds.part === 'relation' && finds.role === 'campaign' && (isRival(hit) || isOthers(sentence, hit));
+      return finds.part !== 'relation' || isAnothers ? [] : [finds.role];
     }),
+  );
+}
+
+/** "The campaign team of Jane Doe": whose it is stands after it by first name and surname, and is nobody of the story. */
+function isOthers({ hits, units, marks, text, start }: ReadSentence, { to }: RuleHit): boolean {
+  const isName = (at: number): boolean => {
+    const unit = units[at];
+    return unit !== undefined && /\p{Lu}/u.test(text.charAt(unit.start - start));
+  };
+  if (!marks.some(({ kind, from }) => kind === 'name-particle' && from === to)) return false;
+  if (!isName(to + 1) || !isName(to + 2)) return false;
+  return !hits.some(
+    ({ rule: { finds }, from, to: end }) =>
+      finds.part === 'relation' && (finds.role === 'actor' || finds.role === 'campaign') && from <= to + 3 && end > to,
   );
 }
 

@@ -71,6 +71,29 @@ describe('what a page is about', () => {
     expect(topicOf('The files of Emmanuel Macron are out, as those of Uber were.', 'en')).toBe('event');
   });
 
+  it('a like leak of another party is not it: none of its people, none of its days', () => {
+    const { article } = reportOn([]);
+    const on = (title: string, blocks: string[], language: string): unknown =>
+      makeReport({ ...article, title, standfirst: '', blocks, language, published: '2017-06-12' }, bundledStory())
+        .relation;
+    const hers = [
+      'Hackers posted thousands of emails from Labour on a message board on Sunday, hours before the first vote.',
+      'The party denounced a massive and coordinated attack and filed a complaint.',
+      'The files, about 4 gigabytes, contain invoices, budgets and draft speeches; fakes were mixed in, it says.',
+      'The election commission asked the media not to publish them. WikiLeaks shared the link on Twitter.',
+      'Researchers suspect the Russian group APT28. The hashtag was used 30,000 times. A French election saw such a hack.',
+    ];
+    expect(on('Thousands of emails dumped online', hers, 'en')).not.toBe('about');
+    const his = [
+      'L’équipe de campagne de Benoît Hamon a découvert que les messageries de ses collaborateurs avaient été piratées.',
+      'Plusieurs milliers de courriels ont été mis en ligne sur Pastebin ; de faux documents auraient été ajoutés.',
+      'Le parquet de Paris a ouvert une enquête pour accès frauduleux, confiée à la Befti.',
+      'WikiLeaks n’a pas relayé les fichiers, qui pèsent 2 gigaoctets. L’Anssi analyse les traces de l’intrusion.',
+      'On y trouve des factures et des plannings, rien de compromettant. La Russie est soupçonnée.',
+    ];
+    expect(on('Les mails de campagne de Benoît Hamon dans la nature', his, 'fr')).toBe('unrelated');
+  });
+
   it('a politician who attacks breaks into nothing, and whose campaign it was may stand in a relative clause', () => {
     const topicOf = (text: string, language: string): unknown => {
       const article = { ...reportOn([]).article, title: text, standfirst: '', blocks: [], language };
