@@ -10,15 +10,27 @@ type Candidate = { fact: string; hit: RuleHit; at: number; value: number | null 
 /** A number known for its fact alone; no cue was needed. */
 type Known = { fact: string; hit: null; at: number; value: number | null };
 
+/** Lists of figures have shorter lines, in words. */
+const LONG_LINE = 7;
+/** What a longer line must have to be the story's. */
+const OWN = new Set(['name', 'campaign', 'actor', 'context']);
+
 /** Quantities of the story: each number goes to the one fact whose cue says most about it. */
 export function findQuantityFacts(context: FindingContext): FactFinding[] {
   return storySentences(context).flatMap((sentence) => {
+    if (isTeaser(sentence)) return [];
     const candidates = bestCandidates(context, sentence);
     const alone = knownAlone(context, sentence, new Set(candidates.map(({ at: place }) => place)));
     return settlePairs([...candidates, ...alone], context.story.reading.quantities).map((candidate) =>
       toFinding(context, sentence, candidate),
     );
   });
+}
+
+/** A line of its own that ends without a stop and names nobody of the story is a link to something else. */
+function isTeaser({ block, text, hits, units }: ReadSentence): boolean {
+  if (block < 0 || units.length < LONG_LINE || /[.!?…:;»”"’)\]]\s*$/.test(text)) return false;
+  return !hits.some(({ rule: { finds } }) => finds.part === 'relation' && OWN.has(finds.role));
 }
 
 function bestCandidates(context: FindingContext, sentence: ReadSentence): Candidate[] {
