@@ -2,6 +2,7 @@ import type { FactFinding } from '../../model.ts';
 import type { QuantityKind } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from '../read-text.ts';
+import { findBareNumbers } from './bare-numbers.ts';
 import { knownValues } from './known-values.ts';
 import { settlePairs } from './pairs.ts';
 
@@ -21,9 +22,12 @@ export function findQuantityFacts(context: FindingContext): FactFinding[] {
     if (isTeaser(sentence)) return [];
     const candidates = bestCandidates(context, sentence);
     const alone = knownAlone(context, sentence, new Set(candidates.map(({ at: place }) => place)));
-    return settlePairs([...candidates, ...alone], context.story.reading.quantities).map((candidate) =>
-      toFinding(context, sentence, candidate),
-    );
+    const bare = bareNumbers(context, sentence, new Set([...candidates, ...alone].map(({ at: place }) => place)));
+    const others = candidates.filter(({ fact, hit }) => !bare.some((one) => one.fact === fact && hit.to <= one.at));
+    return settlePairs(
+      [...(bare.length > 0 ? others : candidates), ...alone, ...bare],
+      context.story.reading.quantities,
+    ).map((candidate) => toFinding(context, sentence, candidate));
   });
 }
 
@@ -74,6 +78,13 @@ function knownAlone(context: FindingContext, sentence: ReadSentence, taken: Read
       ? [{ fact, hit: null, at, value: unit.quantity?.value ?? null }]
       : [];
   });
+}
+
+/** Numbers that count what the sentence named before them, where they can be so many. */
+function bareNumbers(context: FindingContext, sentence: ReadSentence, taken: ReadonlySet<number>): Known[] {
+  return findBareNumbers(context, sentence, taken)
+    .filter(({ fact, at }) => isPlausible(context, fact, sentence.units[at], false))
+    .map(({ fact, at }) => ({ fact, hit: null, at, value: sentence.units[at]?.quantity?.value ?? null }));
 }
 
 /** A cue that reaches past another number of the same kind speaks of that one ("nine gigabytes, fifteen once unpacked"). */
