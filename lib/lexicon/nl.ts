@@ -47,7 +47,7 @@ export const dutch: Lexicon = {
   },
   vague: {
     several:
-      'verschillende, meerdere, enkele, diverse, een paar, een aantal, talrijke, talloze, vele, veel, weinig, een handvol, een handjevol, sommige, tal van, een reeks, slechts enkele, ettelijke, verscheidene, onderscheiden',
+      'verschillende, meerdere, een stel, enkele, diverse, een paar, een aantal, talrijke, talloze, vele, veel, weinig, een handvol, een handjevol, sommige, tal van, een reeks, slechts enkele, ettelijke, verscheidene, onderscheiden',
     weakSeveral: '',
     collectives: {
       10: 'tiental',
