@@ -94,6 +94,10 @@ export const german: Lexicon = {
       6.5: 'sechseinhalb',
     },
     fixed: {
+      'several weeks': 'wochenlang, wochenlange, wochenlangen, wochenlanger, wochenlangem',
+      'several months': 'monatelang, monatelange, monatelangen, monatelanger',
+      'several hours': 'stundenlang, stundenlange, stundenlangen',
+      'several days': 'tagelang, tagelange, tagelangen',
       '2 days': 'vorvorabend der',
       '30 minutes': 'eine halbe Stunde, einer halben Stunde, halbe Stunde, halben Stunde',
       '15 minutes': 'eine Viertelstunde, einer Viertelstunde, Viertelstunde',

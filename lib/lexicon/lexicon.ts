@@ -65,7 +65,7 @@ export type QuantityGrammar = {
   half: Phrases;
   /** Numbers with a half in one phrase: anderthalb 1.5. */
   fractions: ByNumber;
-  /** Phrases that are a whole quantity: une demi-heure = 30 minutes. Key: "30 minutes". */
+  /** Phrases that are a whole quantity: une demi-heure = 30 minutes. Key: "30 minutes", "several weeks". */
   fixed: ByName;
   /** "in the", "au cours de la" before "last hour". */
   within: Phrases;

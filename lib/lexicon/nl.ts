@@ -102,6 +102,10 @@ export const dutch: Lexicon = {
       4.5: 'vierenhalf, vierenhalve',
     },
     fixed: {
+      'several weeks': 'wekenlang, wekenlange',
+      'several months': 'maandenlang, maandenlange',
+      'several hours': 'urenlang, urenlange',
+      'several days': 'dagenlang, dagenlange',
       '30 minutes': 'een half uur, half uur, een halfuur, halfuur, half uurtje',
       '15 minutes': 'een kwartier, kwartier',
       '45 minutes': 'drie kwartier, driekwartier',

@@ -33,6 +33,7 @@ function readFixed(tokens: Token[], at: number, grammar: Grammar): Numeral | nul
   const fixed = matchAt(grammar.fixed, tokens, at);
   if (fixed) {
     const [value, unit] = fixed.value.split(' ');
+    if (value === 'several') return numeral(at, fixed.to, null, { magnitude: 'several', form: 'vague', unit });
     return numeral(at, fixed.to, Number(value), { unit: unit ?? null });
   }
   const fraction = matchAt(grammar.fractions, tokens, at);
