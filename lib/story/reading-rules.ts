@@ -19,6 +19,8 @@ export const readingSchema = z.object({
       units: z.optional(z.record(z.string(), z.number())),
       /** Whether "several" of these says something. Where it is not said: of counts it does not, of sizes and durations it does. */
       several: z.optional(z.boolean()),
+      /** An amount that needs no words for what it measures, and that no other fact has. */
+      usual: z.optional(z.object({ value: z.number(), unit: z.string() })),
       /** "choice/option" whose words name what is counted: a number without a noun after them counts it. */
       named: z.optional(z.string()),
       /** The plainer fact it is told beside, of which it is by its nature the larger or the smaller (unpacked beside packed). */

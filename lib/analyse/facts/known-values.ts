@@ -1,5 +1,6 @@
 import { memoise } from '../../memoise.ts';
 import type { Story } from '../../story/load-story.ts';
+import type { Quantity } from '../../text/numbers.ts';
 
 /** Values that are a multiple of this are round: many things can be counted so. */
 const ROUND = 1_000;
@@ -28,4 +29,10 @@ function countedFacts(story: Story): Map<number, Map<string, number>> {
 function clearest(value: number, facts: ReadonlyMap<string, number>): [number, string][] {
   const [first, second] = [...facts].sort(([, one], [, other]) => other - one);
   return first && first[1] >= CLEARLY * (second?.[1] ?? 0) ? [[value, first[0]]] : [];
+}
+
+/** The fact that usually has this very amount in this unit (the hours of a silence that the law sets). */
+export function usualFact(story: Story, { value, unit }: Quantity): string | undefined {
+  const rules = Object.entries(story.reading.quantities);
+  return rules.find(([, { usual }]) => usual !== undefined && usual.value === value && usual.unit === unit)?.[0];
 }

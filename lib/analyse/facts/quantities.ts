@@ -3,7 +3,7 @@ import type { QuantityKind } from '../../text/numbers.ts';
 import { belongsToRival, type FindingContext, saidAt, spanOf, storySentences } from '../finding-context.ts';
 import type { ReadSentence, ReadUnit, RuleHit } from '../read-text.ts';
 import { findBareNumbers } from './bare-numbers.ts';
-import { knownValues } from './known-values.ts';
+import { knownValues, usualFact } from './known-values.ts';
 import { settlePairs } from './pairs.ts';
 
 /** A quantity cue's hit at one number; of several, the one that covers most words knows best what is counted. */
@@ -15,6 +15,9 @@ type Known = { fact: string; hit: null; at: number; value: number | null };
 const LONG_LINE = 7;
 /** What a longer line must have to be the story's. */
 const OWN = new Set(['name', 'campaign', 'actor', 'context']);
+
+/** What a magnitude can be at most. */
+const MOST_OF: Record<string, number> = { tens: 99, hundreds: 999 };
 
 /** Quantities of the story: each number goes to the one fact whose cue says most about it. */
 export function findQuantityFacts(context: FindingContext): FactFinding[] {
@@ -43,7 +46,7 @@ function bestCandidates(context: FindingContext, sentence: ReadSentence): Candid
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
     for (const at of hit.slots) {
-      if (leapsOver(sentence, hit, at)) continue;
+      if (leapsOver(sentence, hit, at) || isUsualOfAnother(context, fact, sentence.units[at])) continue;
       if (!isPlausible(context, fact, sentence.units[at], extent(hit, at) > 1) || belongsToRival(sentence, at))
         continue;
       const value = sentence.units[at]?.quantity?.value ?? null;
@@ -72,7 +75,8 @@ function nearestAfter(sentence: ReadSentence, candidates: Candidate[]): Candidat
 function knownAlone(context: FindingContext, sentence: ReadSentence, taken: ReadonlySet<number>): Known[] {
   const values = knownValues(context.story);
   return sentence.units.flatMap((unit, at) => {
-    const fact = unit.quantity?.value == null ? undefined : values.get(unit.quantity.value);
+    const known = unit.quantity?.value == null ? undefined : values.get(unit.quantity.value);
+    const fact = unit.quantity ? (usualFact(context.story, unit.quantity) ?? known) : undefined;
     const free = fact !== undefined && !taken.has(at) && !belongsToRival(sentence, at);
     return free && isPlausible(context, fact, unit, false)
       ? [{ fact, hit: null, at, value: unit.quantity?.value ?? null }]
@@ -85,6 +89,11 @@ function bareNumbers(context: FindingContext, sentence: ReadSentence, taken: Rea
   return findBareNumbers(context, sentence, taken)
     .filter(({ fact, at }) => isPlausible(context, fact, sentence.units[at], false))
     .map(({ fact, at }) => ({ fact, hit: null, at, value: sentence.units[at]?.quantity?.value ?? null }));
+}
+
+function isUsualOfAnother({ story }: FindingContext, fact: string, unit: ReadUnit | undefined): boolean {
+  const usual = unit?.quantity && usualFact(story, unit.quantity);
+  return usual !== undefined && usual !== fact;
 }
 
 /** A cue that reaches past another number of the same kind speaks of that one ("nine gigabytes, fifteen once unpacked"). */
@@ -122,7 +131,9 @@ function isPlausible({ story }: FindingContext, fact: string, unit: ReadUnit | u
   if (quantity.magnitude === 'several' && !(rule.several ?? rule.kind !== 'count')) return false;
   const most = rule.units ? rule.units[quantity.unit ?? ''] : rule.most;
   if (most === undefined) return false;
-  return quantity.value === null || (quantity.value >= rule.least && quantity.value <= most);
+  if (quantity.value === null)
+    return rule.kind !== 'count' || (MOST_OF[quantity.magnitude ?? ''] ?? most) >= rule.least;
+  return quantity.value >= rule.least && quantity.value <= most;
 }
 
 function toFinding(context: FindingContext, sentence: ReadSentence, { fact, hit, at }: Candidate | Known): FactFinding {
