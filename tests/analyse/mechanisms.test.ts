@@ -259,4 +259,44 @@ describe('mechanisms', () => {
     expect(facts).toContain('leak-date 2017-05-05');
     expect(facts.join()).not.toContain('21:31');
   });
+
+  it.each([
+    ['fr', 'Des boîtes mail ont été forcées chez Emmanuel Macron, six selon la direction du parti.', '6'],
+    ['en', 'Inboxes on the Macron campaign were raided, six of them according to the party.', '6'],
+    ['de', 'Geknackt wurden Postfächer von Macrons Leuten, sechs laut der Partei.', '6'],
+    ['nl', 'De gehackte Macron-mails komen uit mailboxen van medewerkers, vijf volgens Le Monde.', '5'],
+  ])('a number without a noun counts what was named before it (%s)', (language, text, value) => {
+    const facts = factsOf(reportOn([text], { language }));
+    expect(facts.filter((fact) => fact.startsWith('mailboxes '))).toEqual([
+      expect.stringContaining(`mailboxes ${value}`),
+    ]);
+  });
+
+  it('a number with a noun of its own does not', () => {
+    const text = 'Des boîtes mail ont été forcées chez Emmanuel Macron, six minutes avant minuit.';
+    expect(factsOf(reportOn([text])).join()).not.toContain('mailboxes 6');
+  });
+
+  it('the hours of the silence need no word for it and are no lead', () => {
+    const text =
+      'After the Macron leak, the candidates must hold their tongues for 44 hours, until polling stations close.';
+    const facts = factsOf(reportOn([text], { language: 'en' }));
+    expect(facts).toContain('blackout-hours 44 hours');
+    expect(facts.join()).not.toContain('lead-to-vote');
+  });
+
+  it('a long line without a stop that names nobody is a link to something else', () => {
+    const own = 'Les courriels de la campagne Macron sont sur un forum.';
+    expect(factsOf(reportOn([own, 'Un opérateur de santé perd 9 Go de données de patients'])).join()).not.toContain(
+      '9 GB',
+    );
+    expect(factsOf(reportOn([own, 'Au total, 9 Go de données'])).join()).toContain('9 GB');
+  });
+
+  it('"for weeks" in one word is several weeks', () => {
+    const text = 'Die Hacker lasen wochenlang in Macrons Postfächern mit.';
+    expect(factsOf(reportOn([text], { language: 'de' }))).toContain('intrusion-lead several weeks several');
+    const other = 'Wochenlang stritten Le Pen und Macron, dann kam der Leak der Mails von En Marche.';
+    expect(factsOf(reportOn([other], { language: 'de' })).join()).not.toContain('intrusion-lead');
+  });
 });
