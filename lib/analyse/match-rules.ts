@@ -51,7 +51,7 @@ function hitsOf(
 ): RuleHit[] {
   const choice = rule.finds.part === 'choice';
   // The pieces of "a & b" are lone words: what is said of each may follow it.
-  const lone = choice && pieces.size > 1;
+  const lone = rule.deniedAfter && pieces.size > 1;
   const stands = ({ from, to }: Hit): boolean => {
     if (choice && units[from]?.part !== units[to - 1]?.part) return false;
     return !rule.negatable || !(isNegated(units, marks, from, to) || (lone && isNegatedAfter(units, marks, to)));

@@ -24,6 +24,8 @@ export type Rule = {
   weight: number;
   /** A negation turns it. */
   negatable: boolean;
+  /** So does one that follows. */
+  deniedAfter: boolean;
 };
 /** What a rule's phrase is: its cue, a `not` that annuls it or a `with` that it needs; `pieces` of "a & b" must all be there. */
 export type CueGroup = { rule: Rule; as: 'cue' | 'not' | 'with'; pieces: number };
@@ -39,6 +41,7 @@ export const compileCues = memoise((file: CueFile): CueMatcher<CueOwner> => {
       hasWith: (rule.with?.length ?? 0) > 0,
       weight: rule.weight ?? 1,
       negatable: rule.negatable ?? (finds.part === 'choice' || finds.part === 'rung'),
+      deniedAfter: rule.deniedAfter ?? false,
     };
     for (const cue of rule.cues) addGroup(matcher, owner, 'cue', cue);
     for (const cue of rule.not ?? []) addGroup(matcher, owner, 'not', cue);

@@ -7,7 +7,8 @@ const phrases = z.array(phrase).check(z.maxLength(600));
 /**
  * One rule: any of `cues` is a hit. `not` phrases in the same sentence annul it; where `with` is given, one of its
  * phrases must stand in the same sentence or the one before. `weight` counts a frame's cue more or less than 1.
- * `negatable: false` lets the cue stand under a negation (its words carry the negation themselves).
+ * `negatable: false` lets the cue stand under a negation (its words carry the negation themselves); `deniedAfter: true`
+ * heeds a negation after the words too, where they name things and not deeds ("the servers were not").
  */
 const rule = z.object({
   cues: phrases,
@@ -15,6 +16,7 @@ const rule = z.object({
   with: z.optional(phrases),
   weight: z.optional(z.number()),
   negatable: z.optional(z.boolean()),
+  deniedAfter: z.optional(z.boolean()),
 });
 const rules = z.record(z.string(), rule);
 
