@@ -92,6 +92,12 @@ describe('what outlets have from somebody', () => {
     expect(report.facts.find(({ fact }) => fact === 'authenticity')?.inferredSpeaker).toBe(true);
   });
 
+  test('is whom its sentence names first, before who speaks in the paragraph', () => {
+    const text =
+      'The movement said it would sue. WikiLeaks has so far vouched for 21,075 of the mails; the others are unchecked.';
+    expect(answersFor(reportOn([text], { language: 'en' }), 'authenticity')).toEqual(['WikiLeaks']);
+  });
+
   test('is the outlet’s where nobody speaks there', () => {
     const text = 'Fake documents were slipped among the genuine ones to sow doubt.';
     expect(answersFor(reportOn(['The movement said it was sad.', text], { language: 'en' }), 'authenticity')).toEqual(

@@ -1,6 +1,7 @@
 import type { FactFinding } from '../../model.ts';
 import type { ReadingRules } from '../../story/reading-rules.ts';
 import { type FindingContext, nearestSpeaker } from '../finding-context.ts';
+import { followsPlace } from '../speech/speech-marks.ts';
 
 /**
  * Who answers for a finding, seen from what it means: that a body asks or denies something is its own statement even
@@ -19,7 +20,13 @@ export function heardFrom(finding: FactFinding, context: FindingContext): FactFi
   const [span] = finding.spans;
   const isHeard = keysOf(finding).some((key) => context.story.reading.heard?.includes(key));
   if (!span || !isHeard || finding.attributedTo.length > 0) return finding;
-  const speaker = nearestSpeaker(context, span.block, span.start);
+  const sentence = context.read.sentences.find(
+    ({ block, start, end }) => block === span.block && start <= span.start && span.start < end,
+  );
+  const subject = sentence?.mentions.find(
+    ({ speaker, from, start }) => speaker.named && start <= span.end && !followsPlace(sentence.marks, from),
+  );
+  const speaker = subject?.speaker ?? nearestSpeaker(context, span.block, span.start);
   return speaker ? { ...finding, attributedTo: [speaker.name], inferredSpeaker: true } : finding;
 }
 
