@@ -101,6 +101,8 @@ export type SpeechGrammar = {
   accordingTo: Phrases;
   /** The same, after the name: zufolge. */
   accordingToAfter: Phrases;
+  /** Prepositions that, at the head of a clause, name whose view follows: pour (X, …), for (X, …). */
+  inViewOf: Phrases;
   /** Phrases that name the source said before again: selon lui, nach seinen Angaben, by the same account. */
   accordingToLast: Phrases;
   /** Marks of what is not confirmed: auraient, allegedly, soll. */

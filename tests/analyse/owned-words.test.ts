@@ -142,6 +142,31 @@ describe('somebody whom only a full name introduces', () => {
   });
 });
 
+describe('the speaker is', () => {
+  test.each([
+    ['it', 'Per Le Monde, che ha visto le analisi, il furto è opera di due squadre.', 'Le Monde'],
+    ['fr', 'Pour Trend Micro, le vol est l’œuvre d’un groupe de pirates.', 'Trend Micro'],
+    ['pt', 'Para a Flashpoint, empresa de segurança, o furto é obra do APT28.', 'Flashpoint'],
+    [
+      'es',
+      'Guillaume Poupard, director de la agencia francesa de ciberseguridad (ANSSI), declaró que no habían hallado rastro.',
+      'Guillaume Poupard',
+    ],
+    ['it', 'Il capo dell’Anssi, Guillaume Poupard, ha detto alla Associated Press una cosa sola.', 'Guillaume Poupard'],
+    ['nl', 'De CNCCEP verbood de media iets uit de stukken over te nemen.', 'CNCCEP'],
+  ])('whose view it is, neither his body nor his listener (%s)', (language, text, name) => {
+    const spoken = reportOn([text], { language }).voices.filter(({ mode }) => mode !== 'mentioned');
+    expect(spoken.map((voice) => voice.name)).toEqual([name]);
+  });
+
+  test('called by what stands before the comma, where the rest tells that he is not named', () => {
+    const text = 'A lawyer who knows the case, and asked not to be named, said that the files were dull.';
+    expect(reportOn([text], { language: 'en' }).voices).toContainEqual(
+      expect.objectContaining({ name: 'A lawyer who knows the case', role: 'anonymous' }),
+    );
+  });
+});
+
 describe('in questions and answers', () => {
   const questions = ['How did they get in?', 'How much did they take?', 'And when was that?'];
   const answers = (voice: string): string[] => [

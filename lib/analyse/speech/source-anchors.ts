@@ -36,6 +36,7 @@ export function findAnchors(
     else if (mark.kind === 'according-to-after') pushSource(anchors, mark, mentionBefore(sentence, mark, 4), false);
     else if (mark.kind === 'according-to-last' && last)
       anchors.push({ speaker: last, from: mark.from, to: mark.to, opens: mark.from <= CLAUSE_HEAD, inferred: true });
+    else if (mark.kind === 'in-view-of') pushSource(anchors, mark, viewerAfter(sentence, mark), true);
     else if (mark.kind === 'saying') pushSayer(anchors, read, sentence, mark, quotes, before);
   }
   return orderAnchors(anchors);
@@ -60,6 +61,13 @@ function pushSource(
     opens: before,
     inferred: false,
   });
+}
+
+/** "For X, …": somebody named right after a preposition that opens the sentence, and the only one its clause names. */
+function viewerAfter({ units, mentions }: ReadSentence, mark: SpeechMark): SpeakerMention | undefined {
+  const [first] = mentions;
+  if (mark.from > 0 || !first?.speaker.named || first.from - mark.to > 1) return undefined;
+  return units[first.to]?.clause === units[mark.from]?.clause ? undefined : first;
 }
 
 /** A text speaks for its owner, else for who spoke of one last; false where there is no text or nobody whose it is. */

@@ -85,12 +85,18 @@ function roleMention(
     nameBefore(sentence, from) ??
     nameApposed(read, sentence, from, to);
   if (name && sentence.named.some((known) => known.from < name.to && name.from < known.to)) return [];
-  const words = textOf(sentence, from, to);
+  const words = textOf(sentence, from, clauseEnd(sentence, from, to));
   const fresh = [from - 1, from].some((at) => grammarOf(read.lexicon).articles.has(sentence.units[at]?.norm ?? ''));
   const speaker: Speaker = name
     ? { name: textOf(sentence, name.from, name.to), role, named: true, introduced: true }
     : (stands ?? { name: words, role, named: false, fresh });
   return [mentionAt(sentence, speaker, Math.min(from, name?.from ?? from), Math.max(to, name?.to ?? to))];
+}
+
+/** Where the clause of unit `from` ends, `to` at the latest: "a lawyer, who asked not to be named" is "a lawyer". */
+function clauseEnd({ units }: ReadSentence, from: number, to: number): number {
+  const end = units.findIndex((unit, at) => at > from && unit.clause !== units[from]?.clause);
+  return end < 0 ? to : Math.min(end, to);
 }
 
 function textOf({ units, text, start }: ReadSentence, from: number, to: number): string {

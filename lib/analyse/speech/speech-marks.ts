@@ -18,6 +18,7 @@ export type SpeechMarkKind =
   | 'contrast'
   | 'pronoun'
   | 'text'
+  | 'in-view-of'
   | 'mood'
   | 'that'
   | 'name-particle'
@@ -45,6 +46,7 @@ const matcherOf = memoise(({ speech }: Lexicon): CueMatcher<MarkCue> => {
   add('contrast', speech.contrast);
   add('pronoun', speech.pronouns);
   add('text', speech.texts);
+  add('in-view-of', speech.inViewOf);
   add('mood', speech.mood ?? '');
   add('that', speech.that);
   add('name-particle', speech.nameParticles);

@@ -54,7 +54,7 @@ function isExplainedBy(
 }
 
 /** Words between a name and its short form in brackets ("… of France (YA)"). */
-const SHORT_WITHIN = 2;
+const SHORT_WITHIN = 4;
 
 const isLongFor = (one: SpeakerMention, other: SpeakerMention): boolean =>
   one.to <= other.from && other.from - one.to <= SHORT_WITHIN && one.speaker.role === other.speaker.role;
