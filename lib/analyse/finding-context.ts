@@ -85,10 +85,10 @@ export function belongsToRival(sentence: ReadSentence, at: number): boolean {
 }
 
 /**
- * Whether every other affair in the sentence is named in passing only: in a clause after the words that end at unit `to`
- * ("…, the group that …"), or to say who a speaker is ("a former aide of …").
+ * Whether every other affair in the sentence is named in passing only: in a clause after the words of a hit ("…, the group
+ * that …"), or before it to say who speaks ("a former aide of …").
  */
-export function isRivalAside({ units, hits, mentions }: ReadSentence, to: number): boolean {
+export function isRivalAside({ units, hits, mentions }: ReadSentence, { from: begin, to }: RuleHit): boolean {
   const clause = units[to - 1]?.clause ?? 0;
   const rivals = hits.filter(isRivalName);
   const saysWho = (rival: RuleHit): boolean =>
@@ -96,12 +96,10 @@ export function isRivalAside({ units, hits, mentions }: ReadSentence, to: number
       ({ from, to: end }) =>
         from <= rival.from &&
         rival.to <= end &&
+        from < begin &&
         hits.some((hit) => hit.rule.finds.part === 'role' && from <= hit.from && hit.to <= end),
     );
   return rivals.length > 0 && rivals.every((rival) => (units[rival.from]?.clause ?? 0) > clause || saysWho(rival));
 }
-
-/** Whether a sentence has no word of another affair itself: what it follows had. */
-export const namesNoRival = ({ hits }: ReadSentence): boolean => !hits.some(isRivalName);
 
 const isRivalName = ({ rule: { finds } }: RuleHit): boolean => finds.part === 'relation' && finds.role === 'rival';

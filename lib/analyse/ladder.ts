@@ -4,7 +4,6 @@ import {
   belongsToRival,
   type FindingContext,
   isRivalAside,
-  namesNoRival,
   nearestSpeaker,
   saidAt,
   spanOf,
@@ -13,20 +12,19 @@ import type { ReadSentence } from './read-text.ts';
 import { followsPlace } from './speech/speech-marks.ts';
 
 const NAMED = new Set(['group-named', 'state-named']);
-/** Rungs that are the page's own question even in a passage that has just compared it with another affair. */
+/** Rungs that are the page's own question even in a passage that compares it with another affair. */
 const FOUND_NOBODY = new Set(['unknown-author', 'no-trace']);
 
 /** Who is held responsible, by whom, how firmly; `none` alone where the page does not raise it. */
 export function findRungs(context: FindingContext): RungFinding[] {
   const found = context.read.sentences.map((sentence, at) => {
     const isRivals = context.topics[at] === 'rival';
-    const rungs = sentence.hits.flatMap(({ rule, from, to, start, end }): RungFinding[] => {
+    const rungs = sentence.hits.flatMap((hit): RungFinding[] => {
+      const { rule, from, start, end } = hit;
       if (rule.finds.part !== 'rung') return [];
       const isOurs =
-        (context.about && isRivalAside(sentence, to)) ||
-        (isRivals
-          ? context.about && FOUND_NOBODY.has(rule.finds.rung) && namesNoRival(sentence)
-          : !belongsToRival(sentence, from));
+        (context.about && (FOUND_NOBODY.has(rule.finds.rung) || isRivalAside(sentence, hit))) ||
+        (!isRivals && !belongsToRival(sentence, from));
       if (!isOurs) return [];
       const { attributedTo } = saidAt(context, sentence, start, end);
       const { suspect } = rule.finds;
