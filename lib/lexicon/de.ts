@@ -335,7 +335,7 @@ export const german: Lexicon = {
     mood: 'sei, seien, habe, werde, könne, müsse, wolle, solle, dürfe, lasse, gebe, gehe, komme, bleibe, stehe, liege, wisse, handle, finde, stamme, gelte, führe, deute, sehe, bringe, zeige, mache, handele, bestehe, spreche, halte, nehme, trage, heiße, enthalte, brauche, verfüge, kenne',
     talk: 'ich, mir, mich, mein, meine, meinen, ihrer, ihnen',
     texts:
-      'mitteilung, erklärung, pressemitteilung, stellungnahme, medienmitteilung, aussendung, verlautbarung, kommuniqué, presseerklärung, schreiben',
+      'mitteilung, erklärung, pressemitteilung, stellungnahme, medienmitteilung, aussendung, verlautbarung, kommuniqué, presseerklärung, schreiben, antwort, studie, bericht, anklageschrift, anklage, text',
     that: 'dass, ob, warum, wie, weshalb',
     nameParticles: 'von, zu, van, de, der, den, di, da, la',
     genitive: 'des, der, eines, einer',

@@ -323,7 +323,8 @@ export const english: Lexicon = {
     pronouns:
       'he, she, they, it, the latter, the group, the organisation, the organization, the official, the ministry, the spokesman, the spokeswoman, the company, the firm, the agency',
     talk: 'i, me, my, you, your',
-    texts: 'statement, communique, press release, declaration, press statement, news release',
+    texts:
+      'statement, communique, press release, declaration, press statement, news release, reply, response, text, study, analysis, indictment',
     that: 'that, whether, why, how, if, because',
     nameParticles: 'van, von, de, der, den, la, le, di, da, du, bin, al',
     openers:

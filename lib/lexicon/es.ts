@@ -306,7 +306,8 @@ export const spanish: Lexicon = {
     places: 'en, por, vía, contra, a, hacia, sobre, desde, tras, para, al, ante',
     pronouns: 'ella, ellos, ellas, este último, esta última, estos últimos, aquel, aquella',
     talk: 'yo, me, mi, mis, usted, creo',
-    texts: 'comunicado, nota, escrito, declaración, nota de prensa, texto, comunicado de prensa',
+    texts:
+      'comunicado, nota, escrito, declaración, nota de prensa, texto, comunicado de prensa, respuesta, réplica, estudio, informe, acusación',
     that: 'que, si, por qué, cómo, cuánto',
     nameParticles: 'de, del, la, los, las, van, von, der, di, y',
     openers:

@@ -293,7 +293,8 @@ export const french: Lexicon = {
     places: 'sur, dans, via, à, contre, de, vers, derrière, depuis, au, aux',
     pronouns: 'il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, ce dernier, cette dernière, ces derniers',
     talk: 'je, j, me, m, moi, mon, ma, mes, vous, votre',
-    texts: 'communiqué, déclaration, communiqué de presse, note, texte, recommandation',
+    texts:
+      'communiqué, déclaration, communiqué de presse, note, texte, recommandation, réponse, réplique, étude, rapport, analyse',
     that: 'que, qu, si, pourquoi, comment, combien',
     nameParticles: 'de, du, des, la, le, van, von, der, di, da',
     openers:

@@ -298,7 +298,7 @@ export const italian: Lexicon = {
     places: 'su, in, a, via, tramite, contro, sul, sulla, verso, al, allo, alla, all, ai, agli, alle, nel, nella, nell',
     pronouns: 'lui, lei, loro, egli, ella, essi, esse, questo, questa, questi, quest ultimo, quest ultima, costui',
     talk: 'io, mi, mio, mia, lei, credo',
-    texts: 'comunicato, nota, dichiarazione, testo, comunicato stampa, messaggio',
+    texts: 'comunicato, nota, dichiarazione, testo, comunicato stampa, messaggio, risposta, replica, studio, rapporto',
     that: 'che, se, perché, come, quanto',
     nameParticles: 'di, de, del, della, dei, da, lo, la, van, von, der',
     genitive: 'del, dello, della, dell, dei, degli',

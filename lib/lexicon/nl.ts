@@ -300,7 +300,8 @@ export const dutch: Lexicon = {
     places: 'op, in, bij, via, tegen, aan, uit, naar, over, achter',
     pronouns: 'hij, zij, ze, het, deze, die, laatstgenoemde, men',
     talk: 'ik, mij, me, mijn, u, uw, je, jij',
-    texts: 'verklaring, mededeling, persbericht, communiqué, persmededeling, tekst',
+    texts:
+      'verklaring, mededeling, persbericht, communiqué, persmededeling, tekst, antwoord, studie, rapport, aanklacht, onderzoek',
     that: 'dat, of, waarom, hoe, hoeveel',
     nameParticles: 'van, de, der, den, ter, ten, het, von, di, la',
     openers:

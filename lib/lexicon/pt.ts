@@ -299,7 +299,8 @@ export const portuguese: Lexicon = {
       'em, no, na, nos, nas, por, via, contra, contra o, contra a, ao, aos, junto a, para o, pelo, pela, para, até, sobre, atrás de, desde',
     pronouns: 'ele, ela, eles, elas, este último, esta última, estes últimos, aquele',
     talk: 'eu, me, mim, meu, minha, você, acho',
-    texts: 'comunicado, nota, declaração, texto, comunicado de imprensa, nota de imprensa, nota oficial',
+    texts:
+      'comunicado, nota, declaração, texto, comunicado de imprensa, nota de imprensa, nota oficial, resposta, estudo, relatório, acusação',
     that: 'que, se, porque, como, quanto',
     nameParticles: 'de, da, do, dos, das, e, van, von, der',
     openers:

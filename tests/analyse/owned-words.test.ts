@@ -42,6 +42,23 @@ describe('a statement speaks for', () => {
     expect(answersFor(reportOn([text], { language }), 'authenticity')).toEqual(['En Marche!']);
   });
 
+  test.each([
+    [
+      'en',
+      'The movement put out a statement late on Friday. Nicolas Vanderbiest published a study on Saturday. The accounts were mostly American. The hashtag was used 47,000 times in three hours and a half, according to the study.',
+      'tweets',
+      'Nicolas Vanderbiest',
+    ],
+    [
+      'it',
+      'WikiLeaks ha pubblicato un rapporto. Il movimento ha diffuso un comunicato. Erano ormai le undici di sera. Il rapporto sostiene che le caselle violate sono cinque.',
+      'mailboxes',
+      'WikiLeaks',
+    ],
+  ])('whoever issued one of its kind, not whoever issued another last (%s)', (language, text, fact, name) => {
+    expect(answersFor(reportOn([text], { language }), fact)).toEqual([name]);
+  });
+
   test('its owner in the same sentence, before whoever issued one last', () => {
     const text =
       'The campaign put out a statement. The commission’s statement said fake documents had been added to the genuine ones.';

@@ -14,8 +14,8 @@ export type SourceAnchor = {
   inferred: boolean;
 };
 
-/** Whom the sentences before leave for this one: `last` who spoke or was spoken of, `issuer` whose text was spoken of. */
-export type SpokenBefore = { last: Speaker | null; issuer: Speaker | null };
+/** Whom the sentences before leave for this one: `last` who spoke or was spoken of, `issuers` whose texts were, `spoke` who spoke at all. */
+export type SpokenBefore = { last: Speaker | null; issuers: ReadonlyMap<string, Speaker>; spoke: Speaker | null };
 
 /** Whether somebody's place is part of an anchor already. */
 export function isTaken(anchors: readonly SourceAnchor[], { from, to }: SpeakerMention): boolean {

@@ -6,7 +6,7 @@ import type { Quote } from './quotes.ts';
 import type { SpeakerMention } from './speakers.ts';
 import { followsPlace, isDenied, type SpeechMark } from './speech-marks.ts';
 import { invertedSubject, joinedSubject, mentionBefore, pronounBeside } from './subjects.ts';
-import { type SpeakingText, textAfter, textBeside } from './texts.ts';
+import { issuerOf, type SpeakingText, textAfter, textBeside } from './texts.ts';
 
 /** A subject stands at most this many words before its verb of saying ("the movement, in a statement sent late on Friday, said"). */
 const SUBJECT_REACH = 14;
@@ -75,9 +75,9 @@ function pushText(
   anchors: SourceAnchor[],
   mark: SpeechMark,
   text: SpeakingText | undefined,
-  { last, issuer }: SpokenBefore,
+  { last, issuers, spoke }: SpokenBefore,
 ): boolean {
-  const speaker = text?.owner ?? issuer ?? last;
+  const speaker = text && (text.owner ?? issuerOf(issuers, text.noun) ?? spoke ?? last);
   if (!text || !speaker) return false;
   const [from, to] = [Math.min(mark.from, text.mark.from), Math.max(mark.to, text.mark.to)];
   anchors.push({ speaker, from, to, opens: text.mark.from < mark.from, inferred: !text.owner });

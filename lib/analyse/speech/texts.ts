@@ -5,7 +5,7 @@ import type { SpeakerMention } from './speakers.ts';
 import type { SpeechMark } from './speech-marks.ts';
 
 /** A text that speaks: its noun, and who owns it where the sentence tells. */
-export type SpeakingText = { mark: SpeechMark; owner: Speaker | undefined };
+export type SpeakingText = { mark: SpeechMark; noun: string; owner: Speaker | undefined };
 
 /** Words between a text and its verb of saying ("the statement published late on Friday said"). */
 const BEFORE_VERB = 8;
@@ -26,7 +26,9 @@ export function textBeside(
   );
   if (before) {
     const owner = ownerOf(sentence, before, verb.from);
-    return isFree(sentence, before.to, verb.from, owner) ? { mark: before, owner: owner?.speaker } : undefined;
+    return isFree(sentence, before.to, verb.from, owner)
+      ? { mark: before, noun: nounOf(sentence, before), owner: owner?.speaker }
+      : undefined;
   }
   return inverts ? textAfter(read, sentence, verb) : undefined;
 }
@@ -37,13 +39,30 @@ export function textAfter(read: ReadArticle, sentence: ReadSentence, verb: Speec
     ({ from }) => from >= verb.to && from - verb.to <= AFTER_VERB && isOneClause(sentence, verb.from, from),
   );
   if (!mark || sentence.mentions.some(({ from, to }) => from >= verb.to && to <= mark.from)) return undefined;
-  return { mark, owner: ownerOf(sentence, mark, sentence.units.length)?.speaker };
+  const owner = ownerOf(sentence, mark, sentence.units.length)?.speaker;
+  return { mark, noun: nounOf(sentence, mark), owner };
 }
 
-/** Who issues a text in a sentence that speaks of one: its subject. */
-export function issuerIn({ marks, mentions }: ReadSentence): Speaker | undefined {
-  return marks.some(({ kind }) => kind === 'text') ? mentions.find(({ speaker }) => speaker.named)?.speaker : undefined;
+/** Takes note of who issues the texts that a sentence speaks of, its subject, by the texts' nouns; tells who it is. */
+export function noteIssuer(issuers: Map<string, Speaker>, sentence: ReadSentence): Speaker | undefined {
+  const texts = sentence.marks.filter(({ kind }) => kind === 'text');
+  const issuer = texts.length > 0 ? sentence.mentions.find(({ speaker }) => speaker.named)?.speaker : undefined;
+  for (const text of texts) if (issuer) issuers.set(nounOf(sentence, text), issuer).set(ANY_TEXT, issuer);
+  return issuer;
 }
+
+/** Whose a text is: who issued one of that noun last, else any. */
+export const issuerOf = (issuers: ReadonlyMap<string, Speaker>, noun: string): Speaker | undefined =>
+  issuers.get(noun) ?? issuers.get(ANY_TEXT);
+
+/** Under which the last issuer of any text stands. */
+const ANY_TEXT = '';
+
+const nounOf = ({ units }: ReadSentence, { from, to }: SpeechMark): string =>
+  units
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ');
 
 /** Texts that are spoken of as known: no "a" or "one" before them. */
 function definiteTexts({ lexicon }: ReadArticle, { marks, units }: ReadSentence): SpeechMark[] {

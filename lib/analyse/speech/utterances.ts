@@ -8,7 +8,7 @@ import type { Speaker } from './named-speakers.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { findAnchors } from './source-anchors.ts';
 import { followsPlace } from './speech-marks.ts';
-import { issuerIn } from './texts.ts';
+import { noteIssuer } from './texts.ts';
 
 /** Words somebody answers for: [start, end) of a block. `inferred`: followed through a pronoun or from the sentence before. */
 export type Utterance = {
@@ -27,7 +27,7 @@ const SHORTEST_QUOTE = 4;
 export function findUtterances(read: ReadArticle): Utterance[] {
   const utterances: Utterance[] = [];
   let last: Speaker | null = null;
-  let issuer: Speaker | null = null;
+  const issuers = new Map<string, Speaker>();
   let spoke: Speaker | null = null;
   const introduced = new Map<string, Speaker>();
   const spoken: Spoken = new Map();
@@ -36,15 +36,14 @@ export function findUtterances(read: ReadArticle): Utterance[] {
     const quotes = findQuotes(text, read.lexicon);
     const said: Said[] = [];
     for (const sentence of block) {
-      const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, { last, issuer: issuer ?? spoke }).map(
-        (anchor) => resumed(anchor, introduced, spoken, sentence.block),
+      const anchors: SourceAnchor[] = findAnchors(read, sentence, quotes, { last, issuers, spoke }).map((anchor) =>
+        resumed(anchor, introduced, spoken, sentence.block),
       );
       for (const { speaker } of sentence.mentions) if (speaker.introduced) introduced.set(speaker.role, speaker);
       for (const { speaker } of anchors)
         if (speaker.named || speaker.fresh) spoken.set(speaker.role, { speaker, block: sentence.block });
       said.push({ sentence, anchors });
-      const issues = issuerIn(sentence);
-      issuer = issues ?? issuer;
+      const issues = noteIssuer(issuers, sentence);
       spoke = anchors.at(-1)?.speaker ?? spoke;
       last =
         anchors.at(-1)?.speaker ?? issues ?? subjectOf(sentence) ?? (isOwnSentence(sentence, quotes) ? null : last);
