@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '../../lib/text/cue-match.ts';
 import { CueMatcher } from '../../lib/text/cues.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
+import { growth, nearlyLinear } from '../growth.ts';
 
 const SETS = { breach: ['piratage*', 'attaque informatique'], box: ['boîte* mail*', 'messagerie*'] };
 
@@ -98,13 +99,7 @@ describe('the cue language', () => {
   it('stays linear on a text made to be slow', () => {
     const matcher = new CueMatcher<string>(SETS);
     matcher.add('it', '@breach ~12 @breach ~12 @box');
-    const timeOf = (count: number): number => {
-      const words = units('piratage '.repeat(count));
-      const start = performance.now();
-      matcher.find(words);
-      return performance.now() - start;
-    };
-    const fastest = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)));
-    expect(fastest(16_000)).toBeLessThan(40 * Math.max(1, fastest(2_000)));
+    const words = (count: number) => units('piratage '.repeat(count));
+    expect(growth(4_000, words, (one) => matcher.find(one))).toBeLessThan(nearlyLinear);
   });
 });
