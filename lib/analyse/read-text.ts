@@ -183,7 +183,7 @@ function lowerBound(units: ReadUnit[], position: number): number {
 
 /** A quantity's cue holds only over a number of its kind; a bare one may stand for a size said before. */
 function countsRightly({ rule: { finds }, slots }: RuleHit, units: readonly ReadUnit[], story: Story): boolean {
-  if (finds.part !== 'quantity') return true;
+  if (finds.part !== 'quantity' || finds.fact === 'other') return true;
   const wanted = story.reading.quantities[finds.fact]?.kind;
   const kinds = slots.map((slot) => units[slot]?.quantity?.kind);
   const sized = wanted === 'size' && units.some(({ quantity }) => quantity?.kind === 'size');

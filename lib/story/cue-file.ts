@@ -31,7 +31,7 @@ export const cueFileSchema = z.object({
    * with the event but does not make it. `rival`: another affair; what stands under it is never the story's.
    */
   relation: z.record(z.enum(['name', 'campaign', 'actor', 'breach', 'release', 'object', 'context', 'rival']), rule),
-  /** Quantity fact id, or "fact/unit" → cues with one #, at the number counted. */
+  /** Quantity fact id, or "fact/unit" → cues with one #, at the number counted; 'other' has numbers of what is no fact. */
   quantities: rules,
   /**
    * Date fact id → the words of the event it dates; 'other' lists events whose dates are no fact of the story; "day/fact"

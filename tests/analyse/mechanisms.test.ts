@@ -299,4 +299,13 @@ describe('mechanisms', () => {
     const other = 'Wochenlang stritten Le Pen und Macron, dann kam der Leak der Mails von En Marche.';
     expect(factsOf(reportOn([other], { language: 'de' })).join()).not.toContain('intrusion-lead');
   });
+
+  it.each([
+    ['nl', 'WikiLeaks, met vier miljoen volgers, begon naar de bestanden van Macron te verwijzen.'],
+    ['de', 'Ein Konto mit 110.000 Followern verbreitete die Mails von Macron weiter.'],
+    ['en', 'The ten busiest accounts sent more than 1,300 messages about the Macron emails.'],
+    ['es', 'Las diez cuentas más activas publicaron ellas solas más de 1.300 mensajes sobre los correos de Macron.'],
+  ])('numbers of what is no fact of the story are nobody’s (%s)', (language, text) => {
+    expect(factsOf(reportOn([text], { language })).join()).not.toMatch(/(?:total|tweets) /);
+  });
 });

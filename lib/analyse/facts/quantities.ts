@@ -42,10 +42,12 @@ function isTeaser({ block, text, hits, units }: ReadSentence): boolean {
 
 function bestCandidates(context: FindingContext, sentence: ReadSentence): Candidate[] {
   const found = new Map<number, Candidate[]>();
+  const others = new Set(sentence.hits.filter(isOther).flatMap(({ slots }) => slots));
   for (const hit of sentence.hits) {
     if (hit.rule.finds.part !== 'quantity') continue;
     const { fact } = hit.rule.finds;
     for (const at of hit.slots) {
+      if (others.has(at)) continue;
       if (leapsOver(sentence, hit, at) || isUsualOfAnother(context, fact, sentence.units[at])) continue;
       if (!isPlausible(context, fact, sentence.units[at], extent(hit, at) > 1) || belongsToRival(sentence, at))
         continue;
@@ -90,6 +92,9 @@ function bareNumbers(context: FindingContext, sentence: ReadSentence, taken: Rea
     .filter(({ fact, at }) => isPlausible(context, fact, sentence.units[at], false))
     .map(({ fact, at }) => ({ fact, hit: null, at, value: sentence.units[at]?.quantity?.value ?? null }));
 }
+
+/** Counts what is no fact of the story. */
+const isOther = ({ rule: { finds } }: RuleHit): boolean => finds.part === 'quantity' && finds.fact === 'other';
 
 function isUsualOfAnother({ story }: FindingContext, fact: string, unit: ReadUnit | undefined): boolean {
   const usual = unit?.quantity && usualFact(story, unit.quantity);
