@@ -102,7 +102,7 @@ function factsOf(sentence: ReadSentence): string[] {
   return sentence.hits.flatMap(({ rule: { finds } }) =>
     finds.part === 'choice'
       ? [`${finds.fact}/${finds.option}`]
-      : finds.part === 'quantity'
+      : finds.part === 'quantity' && finds.fact !== 'other'
         ? [finds.fact]
         : finds.part === 'rung'
           ? [finds.rung]

@@ -151,5 +151,5 @@ function isTaken(sentence: ReadSentence): boolean {
 
 /** A hit that only a page on such an affair gives; frames, words and roles are too general to tell. */
 function isOfStory({ rule: { finds } }: RuleHit): boolean {
-  return finds.part === 'choice' || finds.part === 'rung' || finds.part === 'quantity';
+  return finds.part === 'choice' || finds.part === 'rung' || (finds.part === 'quantity' && finds.fact !== 'other');
 }

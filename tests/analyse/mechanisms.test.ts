@@ -308,4 +308,12 @@ describe('mechanisms', () => {
   ])('numbers of what is no fact of the story are nobody’s (%s)', (language, text) => {
     expect(factsOf(reportOn([text], { language })).join()).not.toMatch(/(?:total|tweets) /);
   });
+
+  it('nor do they make a page the story’s', () => {
+    const block = 'De hackers van het ziekenhuis lekten de gegevens van 40.000 patiënten en 9.000 klanten.';
+    const title = 'Ziekenhuis gehackt: gegevens van 40.000 patiënten op straat';
+    const blank = { url: '', outlet: null, byline: '', published: '2017-05-08', modified: null, truncated: false };
+    const page = { language: 'nl', title, standfirst: '' };
+    expect(makeReport({ ...blank, ...page, blocks: [block] }, bundledStory()).relation).toBe('unrelated');
+  });
 });
