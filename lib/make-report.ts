@@ -11,7 +11,7 @@ import { grammarOf } from './text/grammar.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Version of the rules; a cached report of another version is not used. */
-export const ENGINE_VERSION = '1.3.0';
+export const ENGINE_VERSION = '1.4.0';
 
 /** The blocks that tell the language, by their beginning; `detectLanguage` reads no more of them than it needs. */
 const TELLING_BLOCKS = 40;

@@ -113,8 +113,12 @@ export function isBoilerplate({ text, linked, boxed }: Candidate): boolean {
   if (text.length <= 60 && DATE_LINE.test(words)) return true;
   if (wholeSet.has(words) || wholeSet.has(withoutEnd(words))) return true;
   if (text.length < SHORT && opensWith(words, LEAD_INS)) return true;
+  if (ENUMERATED.test(words) && opensWith(words, TAILS)) return true;
   return isConsent(text) || isCredit(text);
 }
+
+/** "Most read in World 1. … 2. …": a list of other articles run into one block. */
+const ENUMERATED = /^\D{0,60}\b1[.)] ?\p{L}.{5,300}?[^\d]2[.)] ?\p{L}/u;
 
 /** An offer of mails, or where to reach the author. */
 const OFFER =

@@ -46,7 +46,7 @@ describe('what a page is about', () => {
   it('news of a later day that names neither the affair nor its year is another leak of the same party', () => {
     const blocks = [
       'Un fichier contenant les courriels de milliers d’adhérents d’En Marche a été mis en ligne sur un forum dimanche.',
-      'Le parquet de Paris a ouvert une enquête pour accès frauduleux, confiée à la Befti. Le mouvement a porté plainte.',
+      'Le parquet parisien a ouvert une enquête pour accès frauduleux, confiée à la Befti. Le mouvement a porté plainte.',
       'L’équipe numérique d’En Marche ne sait pas qui a divulgué les documents ; l’Anssi a proposé son aide.',
     ];
     const title = 'Fuite de documents internes chez En Marche';
@@ -87,7 +87,7 @@ describe('what a page is about', () => {
     const his = [
       'L’équipe de campagne de Benoît Hamon a découvert que les messageries de ses collaborateurs avaient été piratées.',
       'Plusieurs milliers de courriels ont été mis en ligne sur Pastebin ; de faux documents auraient été ajoutés.',
-      'Le parquet de Paris a ouvert une enquête pour accès frauduleux, confiée à la Befti.',
+      'Le parquet parisien a ouvert une enquête pour accès frauduleux, confiée à la Befti.',
       'WikiLeaks n’a pas relayé les fichiers, qui pèsent 2 gigaoctets. L’Anssi analyse les traces de l’intrusion.',
       'On y trouve des factures et des plannings, rien de compromettant. La Russie est soupçonnée.',
     ];

@@ -75,6 +75,10 @@ describe('the text', () => {
     ['newsletter', '<p>Abonnez-vous à notre newsletter</p>'],
     ['consent', '<p>Ce site utilise des cookies pour mesurer son audience.</p>'],
     ['box', '<div class="related-articles"><p>La criée déménage, un chantier de plus pour le quai.</p></div>'],
+    [
+      'list in one piece',
+      '<div><b>Les plus lus du port</b><br>1. Les fuites qui ont marqué dix ans de criée<br>2. Le phare rouvre<br>3. La digue</div>',
+    ],
     ['list', '<h3>Les plus lus</h3><ol><li>La criée déménage</li><li>Le phare rouvre</li></ol>'],
   ])('leaves out what is printed between paragraphs: %s', (_, box) => {
     const body = PARAGRAPHS.map((paragraph, index) => `<p>${paragraph}</p>${index === 3 ? box : ''}`).join('');
