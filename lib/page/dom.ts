@@ -23,7 +23,7 @@ export type Dom = {
   attribute(element: Node, name: string): string;
   has(element: Node, name: string): boolean;
   all(selector: string, within?: ParentNode): Element[];
-  /** The open shadow roots of the page, those inside others too. */
+  /** The open shadow roots in the body, those inside others too. */
   shadows(): ShadowRoot[];
   count(): number;
   walk(root: Node, elements: boolean): TreeWalker;
@@ -73,7 +73,8 @@ export function readDom(document: Document): Dom {
     if (!within) return [...queryDocument.call(document, selector)];
     return [...(nodeType(within) === FRAGMENT ? queryFragment : queryElement).call(within, selector)];
   };
-  const shadowsIn = (within?: ParentNode): ShadowRoot[] =>
+  const bodyOf = getter<Element | null>(proto, 'body');
+  const shadowsIn = (within: ParentNode): ShadowRoot[] =>
     all('*', within)
       .map(shadowRoot)
       .filter((root) => root !== null)
@@ -81,7 +82,7 @@ export function readDom(document: Document): Dom {
   return {
     document,
     root: () => getter<Element | null>(proto, 'documentElement')(document),
-    body: () => getter<Element | null>(proto, 'body')(document),
+    body: () => bodyOf(document),
     kind: nodeType,
     tag: (element) => localName(element).toLowerCase(),
     parent: get<Node | null>('parentNode'),
@@ -92,7 +93,10 @@ export function readDom(document: Document): Dom {
     attribute: (element, name) => getAttribute.call(element, name) ?? '',
     has: (element, name) => hasAttribute.call(element, name),
     all,
-    shadows: () => shadowsIn(),
+    shadows: () => {
+      const body = bodyOf(document);
+      return body ? shadowsIn(body) : [];
+    },
     count: () => byTag.call(document, '*').length,
     walk: (root, elements) => createWalker.call(document, root, elements ? SHOW_ELEMENT | SHOW_TEXT : SHOW_TEXT),
     clone: () => cloneNode.call(document, true),

@@ -179,6 +179,13 @@ describe('an article in a component’s shadow tree', () => {
     expect(root.host.localName).toBe(depth === 1 ? 'news-story' : 'news-part');
   });
 
+  test('and one outside the body, as a panel is, is no part of the page', () => {
+    const document = parse(page({ body: '<p>Le phare.</p>' }));
+    const host = document.documentElement.appendChild(document.createElement('some-panel'));
+    host.attachShadow({ mode: 'open' }).innerHTML = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    expect(readArticle(document, ADDRESS, OUTLETS).article.blocks).toEqual(['Le phare.']);
+  });
+
   test('that is closed is left alone', () => {
     expect(readArticle(componentPage('closed', 1), ADDRESS, OUTLETS).article.blocks).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { FactFinding } from '../../model.ts';
 import type { ReadingRules } from '../../story/reading-rules.ts';
 import { type FindingContext, nearestSpeaker } from '../finding-context.ts';
 import { followsPlace } from '../speech/speech-marks.ts';
+import { keysOf } from './implied.ts';
 
 /**
  * Who answers for a finding, seen from what it means: that a body asks or denies something is its own statement even
@@ -29,8 +30,3 @@ export function heardFrom(finding: FactFinding, context: FindingContext): FactFi
   const speaker = subject?.speaker ?? nearestSpeaker(context, span.block, span.start);
   return speaker ? { ...finding, attributedTo: [speaker.name], inferredSpeaker: true } : finding;
 }
-
-const keysOf = ({ fact, options }: FactFinding): string[] => [
-  fact,
-  ...(options ?? []).map((option) => `${fact}/${option}`),
-];

@@ -1,12 +1,12 @@
 /** "Top to bottom": the parts of the sidebar, against the same report made here. Each test bears the sentence it shows. */
 import { expect, test } from 'vitest';
+import { buildFactRows, isDifference } from '../../../components/sidebar/fact-rows.ts';
 import type { Report } from '../../../lib/model.ts';
 import { until } from '../driver.ts';
 import { clickOn, flashes, inPanel, openAll, phrases, type Stage, textsOf, visit } from './inside.ts';
 
 type Told = Report & { context: NonNullable<Report['context']> };
 
-const isDifference = (relation: string) => relation === 'conflict' || relation === 'other-quantity';
 const distinct = (values: readonly string[]) => new Set(values).size;
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -35,8 +35,8 @@ export function showParts(stage: Stage): void {
 
   test('At a glance: three counts that jump', async () => {
     const { tab } = stage;
-    const differ = told.comparisons.filter(({ relation }) => isDifference(relation)).map(({ fact }) => fact);
-    const counts = [distinct(told.facts.map(({ fact }) => fact)), distinct(differ), told.missing.length];
+    const differ = buildFactRows(told).filter(({ relation }) => isDifference(relation));
+    const counts = [distinct(told.facts.map(({ fact }) => fact)), differ.length, told.missing.length];
     expect((await textsOf(tab, '.count b')).map(Number)).toEqual(counts);
     expect(counts.every((count) => count > 0)).toBe(true);
     for (const [at, heading] of ['facts', 'facts', 'missing'].entries()) {
@@ -128,8 +128,8 @@ export function showParts(stage: Stage): void {
     expect(words).toHaveLength(distinct(told.facts.map(({ fact }) => fact)));
     for (const word of words)
       expect(word).toMatch(/^(En désaccord avec|Autre|Comme|Seulement ici|Arrondi|\d+ médias?)/);
-    const conflicts = told.comparisons.filter(({ relation }) => relation === 'conflict').map(({ fact }) => fact);
-    expect(words.filter((word) => word.startsWith('En désaccord'))).toHaveLength(distinct(conflicts));
+    const conflicts = buildFactRows(told).filter(({ relation }) => relation === 'conflict');
+    expect(words.filter((word) => word.startsWith('En désaccord'))).toHaveLength(conflicts.length);
   });
 
   test('Open the row: values grouped, outlets under each, date, attribution, link to the original', async () => {
