@@ -4,6 +4,7 @@ import type { FactFinding, Span } from '../model.ts';
 import type { Story } from '../story/load-story.ts';
 import type { ReadArticle, ReadSentence, RuleHit } from './read-text.ts';
 import type { Speaker } from './speech/named-speakers.ts';
+import { followsPlace } from './speech/speech-marks.ts';
 import type { Utterance } from './speech/utterances.ts';
 
 /** What every finder works on: the article read once, what each sentence is about, and who says what. */
@@ -38,8 +39,22 @@ export function saidAt(
   return { attributedTo: [best.speaker.name], unconfirmed, inferredSpeaker: best.inferred };
 }
 
+/** From whom an outlet has what it tells in its own words: who is named in the sentence up to `until`, is no place and not among `suspects`; else who speaks nearest to `start` in the paragraph. */
+export function sourceOf(
+  context: FindingContext,
+  sentence: ReadSentence,
+  [start, until]: readonly [number, number],
+  suspects: ReadonlySet<string> = new Set(),
+): Speaker | undefined {
+  const named = sentence.mentions.find(
+    ({ speaker, from, start: at }) =>
+      speaker.named && at <= until && !suspects.has(speaker.name) && !followsPlace(sentence.marks, from),
+  );
+  return named?.speaker ?? nearestSpeaker(context, sentence.block, start);
+}
+
 /** Who speaks last before a place in its block, else next, by name. */
-export function nearestSpeaker({ utterances }: FindingContext, block: number, start: number): Speaker | undefined {
+function nearestSpeaker({ utterances }: FindingContext, block: number, start: number): Speaker | undefined {
   const near = utterances.filter((utterance) => utterance.block === block && utterance.speaker?.named);
   return (near.findLast((utterance) => utterance.start <= start) ?? near[0])?.speaker ?? undefined;
 }

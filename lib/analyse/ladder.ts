@@ -4,12 +4,11 @@ import {
   belongsToRival,
   type FindingContext,
   isRivalAside,
-  nearestSpeaker,
   saidAt,
+  sourceOf,
   spanOf,
 } from './finding-context.ts';
 import type { ReadSentence } from './read-text.ts';
-import { followsPlace } from './speech/speech-marks.ts';
 
 const NAMED = new Set(['group-named', 'state-named']);
 /** Rungs that are the page's own question even in a passage that compares it with another affair. */
@@ -50,11 +49,7 @@ function accuser(context: FindingContext, sentence: ReadSentence, rung: string, 
   const { story } = context;
   if (!story.reading.heard?.includes(rung)) return undefined;
   const suspects = new Set(story.speakers.flatMap(({ name, suspect }) => (suspect ? [name] : [])));
-  const named = sentence.mentions.find(
-    (mention) =>
-      mention.start <= start && !suspects.has(mention.speaker.name) && !followsPlace(sentence.marks, mention.from),
-  );
-  return (named?.speaker ?? nearestSpeaker(context, sentence.block, start))?.name;
+  return sourceOf(context, sentence, [start, start], suspects)?.name;
 }
 
 function rankOf({ story }: FindingContext): (rung: Rung) => number {

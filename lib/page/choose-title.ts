@@ -32,21 +32,38 @@ export function chooseTitle(dom: Dom, head: PageHead): Shown {
   ]
     .map((text) => folded(text).slice(0, MAX_TITLE))
     .filter((text) => text !== '');
-  const headings = dom.all('h1, [itemprop="headline"], h2').slice(0, 60);
-  const shown = headings
+  const shown = headingsIn(dom, [undefined]);
+  const said = closestHeading(dom, shown, declared) ?? closestHeading(dom, headingsIn(dom, dom.shadows()), declared);
+  if (said) return said;
+  const first = declared[0];
+  if (first) return { text: withoutSite(first, head.meta.get('og:site_name') ?? ''), element: null };
+  return shown.find(({ element }) => dom.tag(element) === 'h1') ?? shown[0] ?? { text: '', element: null };
+}
+
+type Heading = { element: Element; text: string };
+
+const HEADINGS = 'h1, [itemprop="headline"], h2';
+const MAX_HEADINGS = 60;
+
+/** Headings of the document (`undefined`) or of shadow trees. */
+function headingsIn(dom: Dom, roots: (ParentNode | undefined)[]): Heading[] {
+  return roots
+    .flatMap((root) => dom.all(HEADINGS, root))
+    .slice(0, MAX_HEADINGS)
     .map((element) => ({ element, text: folded(dom.text(element).slice(0, 2_000)).slice(0, MAX_TITLE) }))
     .filter(({ text }) => text.length >= 3);
-  const scored = shown.map((heading) => ({
+}
+
+/** The heading that shares most words with what is declared, if it shares half of them. */
+function closestHeading(dom: Dom, headings: Heading[], declared: string[]): Heading | null {
+  const scored = headings.map((heading) => ({
     heading,
     score:
       Math.max(0, ...declared.map((text) => overlap(text, heading.text))) +
       (dom.tag(heading.element) === 'h2' ? -0.25 : 0),
   }));
   const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (!a || b.score > a.score ? b : a), null);
-  if (best && best.score >= 0.5) return best.heading;
-  const first = declared[0];
-  if (first) return { text: withoutSite(first, head.meta.get('og:site_name') ?? ''), element: null };
-  return shown.find(({ element }) => dom.tag(element) === 'h1') ?? shown[0] ?? { text: '', element: null };
+  return best && best.score >= 0.5 ? best.heading : null;
 }
 
 function withoutSite(title: string, siteName: string): string {

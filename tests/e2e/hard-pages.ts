@@ -113,6 +113,7 @@ export function walkHardPages(name: string, start: Start, extension: string): vo
 
     test('an article in a component’s shadow tree is read, lit and walked through', async () => {
       await visit('composant');
+      expect((await textsOf(tab, '.why')).join()).not.toContain('introuvables');
       await until('the words are lit', () => areLit(tab));
       for (let step = 0; step < 3; step++) await clickOn(tab, '.walk button:last-child');
       await until('the words are in the window', async () => (await litWords(tab, 'flash'))[0]?.shown);

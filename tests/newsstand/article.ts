@@ -7,7 +7,7 @@ export const frenchStory: Story = {
   title: 'MacronLeaks : le parquet de Paris enquête, neuf gigaoctets dans la nature',
   published: '2017-05-06T09:10:00+02:00',
   paragraphs: [
-    'Le parquet parisien a ouvert une enquête vendredi 5 mai après le piratage de la campagne d’Emmanuel Macron : on l’a su samedi de source judiciaire. Les investigations visent l’accès frauduleux à un système et l’atteinte au secret des correspondances.',
+    'Le parquet parisien a ouvert une enquête vendredi 5 mai après le piratage de l’équipe de Macron, a-t-on appris samedi de source judiciaire. Les investigations visent l’accès frauduleux à un système et l’atteinte au secret des correspondances.',
     'Quelque 9 gigaoctets de documents ont été déposés vendredi soir sur le forum 4chan, quelques minutes avant la fin de campagne officielle. WikiLeaks a relayé les liens, en précisant ne pas être à l’origine de la fuite.',
     '« Ces messages ont été volés il y a plusieurs semaines dans les boîtes personnelles de responsables du mouvement », affirme En Marche!, selon qui de nombreux faux ont été ajoutés aux vrais documents.',
     'La commission nationale de contrôle de campagne a demandé aux médias de ne pas rendre compte du contenu de ces fichiers, jusqu’à la fermeture des bureaux de vote dimanche à 20 heures.',

@@ -179,6 +179,17 @@ describe('an article in a component’s shadow tree', () => {
     expect(root.host.localName).toBe(depth === 1 ? 'news-story' : 'news-part');
   });
 
+  test('has its headline there', () => {
+    const document = parse(page());
+    const article = document.querySelector('article') as Element;
+    const host = document.createElement('news-story');
+    article.replaceWith(host);
+    host.attachShadow({ mode: 'open' }).append(article);
+    const { article: told, rangeOf } = readArticle(document, ADDRESS, OUTLETS);
+    expect([told.title, told.blocks]).toEqual([CLEAN.title, CLEAN.blocks]);
+    expect(rangeOf({ block: -1, start: 3, end: 7, text: 'grue' })?.toString()).toBe('grue');
+  });
+
   test('and one outside the body, as a panel is, is no part of the page', () => {
     const document = parse(page({ body: '<p>Le phare.</p>' }));
     const host = document.documentElement.appendChild(document.createElement('some-panel'));

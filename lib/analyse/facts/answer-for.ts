@@ -1,7 +1,6 @@
 import type { FactFinding } from '../../model.ts';
 import type { ReadingRules } from '../../story/reading-rules.ts';
-import { type FindingContext, nearestSpeaker } from '../finding-context.ts';
-import { followsPlace } from '../speech/speech-marks.ts';
+import { type FindingContext, sourceOf } from '../finding-context.ts';
 import { keysOf } from './implied.ts';
 
 /**
@@ -24,9 +23,6 @@ export function heardFrom(finding: FactFinding, context: FindingContext): FactFi
   const sentence = context.read.sentences.find(
     ({ block, start, end }) => block === span.block && start <= span.start && span.start < end,
   );
-  const subject = sentence?.mentions.find(
-    ({ speaker, from, start }) => speaker.named && start <= span.end && !followsPlace(sentence.marks, from),
-  );
-  const speaker = subject?.speaker ?? nearestSpeaker(context, span.block, span.start);
+  const speaker = sentence && sourceOf(context, sentence, [span.start, span.end]);
   return speaker ? { ...finding, attributedTo: [speaker.name], inferredSpeaker: true } : finding;
 }
